@@ -24,22 +24,23 @@ extension ServiceCompiler {
     }
 
     private mutating func emitHealth(_ health: Health, _ emitter: inout UnitEmitter) {
-        var words: [String] = []
-        switch health.probe {
-        case .http(let path, let port, let expect):
-            words = ["http", word("path", path), "port=\(port)"] + (expect.map { ["expect=\($0)"] } ?? [])
-        case .httpSocket(let path, let socket, let expect):
-            words = ["http", word("path", path), word("socket", socket)] + (expect.map { ["expect=\($0)"] } ?? [])
-        case .tcp(let port): words = ["tcp", "port=\(port)"]
-        case .exec(let command): words = ["exec"] + command.map { word(nil, $0) }
-        case .container(let command): words = ["container"] + command.map { word(nil, $0) }
-        }
         let timing = [
             "interval=\(Format.spanWord(health.interval))", "timeout=\(Format.spanWord(health.timeout))",
             "healthy-after=\(health.healthyAfter)", "unhealthy-after=\(health.unhealthyAfter)",
             "grace=\(Format.spanWord(health.grace))",
         ]
-        emitter.set("Health", (timing + words).joined(separator: " "))
+        var words: [String]
+        switch health.probe {
+        case .http(let path, let port, let expect):
+            words = ["http", word("path", path), "port=\(port)"] + (expect.map { ["expect=\($0)"] } ?? []) + timing
+        case .httpSocket(let path, let socket, let expect):
+            words = ["http", word("path", path), word("socket", socket)] + (expect.map { ["expect=\($0)"] } ?? [])
+            words += timing
+        case .tcp(let port): words = ["tcp", "port=\(port)"] + timing
+        case .exec(let command): words = ["exec"] + timing + ["--"] + command.map { word(nil, $0) }
+        case .container(let command): words = ["container"] + timing + ["--"] + command.map { word(nil, $0) }
+        }
+        emitter.set("Health", words.joined(separator: " "))
     }
 
     private mutating func emitRelease(_ release: Release, _ emitter: inout UnitEmitter) {

@@ -46,7 +46,8 @@ extension ServiceCompiler {
     private mutating func emit(
         _ step: Step, _ directive: String, _ emitter: inout UnitEmitter, _ timeouts: Timeouts
     ) {
-        for var (name, command) in commands(of: step, timeouts) {
+        for (name, planned) in commands(of: step, timeouts) {
+            var command = planned
             if step.ignoreFailure { command.prefixes.insert(.ignoreFailure) }
             if case .fetchSecrets = step.action {} else { command = limited(command, step, directive, timeouts) }
             if let timeout = step.timeout, timeout > timeouts.start, directive == "ExecStartPre" {
