@@ -34,7 +34,7 @@ import UnitCompiler
         Case("no-command", "name a program", Service("web", [Run([])])),
         Case("invalid-signal", "SIGTERM", run(Stop(signal: "SIGTREM"))),
         Case("restart", "at least 1", run(Restart(.always, limit: 0))),
-        Case("invalid-name", "one line", run(StartChain { Step("a\nb", run: "/bin/true") })),
+        Case("invalid-name", "after what it does", run(StartChain { Step("a\nb", run: "/bin/true") })),
         Case(
             "duplicate-name", "which one broke",
             run(
