@@ -10,6 +10,13 @@ public struct ParsedCommand: Sendable, Hashable {
     /// Words with escapes that systemd does not know, warns of and keeps as they stand.
     public var unknownEscapes: [[UInt8]]
 
+    public init(prefixes: ExecPrefixes, path: [UInt8], argv: [[UInt8]], unknownEscapes: [[UInt8]] = []) {
+        self.prefixes = prefixes
+        self.path = path
+        self.argv = argv
+        self.unknownEscapes = unknownEscapes
+    }
+
     /// The words as text, with replacement characters for what is not UTF-8.
     public var arguments: [String] { argv.map { String(decoding: $0, as: UTF8.self) } }
 
