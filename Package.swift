@@ -62,7 +62,7 @@ let package = Package(
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab"]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", subprocess, systemPackage]),
-        tests("LabTests", ["Lab"]),
+        tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )
