@@ -59,10 +59,10 @@ let package = Package(
         tests("FlotillaTests", ["Flotilla"]),
         tests("UnitCompilerTests", ["UnitCompiler"]),
         tests("SpecLoaderTests", ["SpecLoader"]),
-        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab"]),
+        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", subprocess, systemPackage]),
-        tests("LabTests", ["Lab"]),
+        tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )
