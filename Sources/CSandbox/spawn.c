@@ -88,8 +88,7 @@ static int limit_resources(const struct csandbox_options *options) {
     if (limit(RLIMIT_FSIZE, options->file_size, options->file_size) != 0) return -1;
     if (limit(RLIMIT_NOFILE, options->open_files, options->open_files) != 0) return -1;
     if (limit(RLIMIT_MEMLOCK, 0, 0) != 0) return -1;
-    // The filter tells threads from processes; without it no user but root gets either.
-    if (!options->filter_calls && limit(RLIMIT_NPROC, 0, 0) != 0) return -1;
+    if (options->limit_processes && limit(RLIMIT_NPROC, 0, 0) != 0) return -1;
     return limit(RLIMIT_CORE, 0, 0);
 }
 
