@@ -45,7 +45,7 @@ let package = Package(
         room("Flotilla"),
         room("UnitCompiler", ["Flotilla", "UnitFile", "UnitLint"]),
         .target(name: "CSandbox"),
-        room("SpecLoader", ["Flotilla", "CSandbox", subprocess, systemPackage]),
+        room("SpecLoader", ["Flotilla", "CSandbox", systemPackage]),
         room("UnitVerify", ["UnitFile", "UnitLint", subprocess, systemPackage]),
         room("Lab", [subprocess, systemPackage]),
         .executableTarget(
@@ -58,7 +58,7 @@ let package = Package(
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
         tests("UnitCompilerTests", ["UnitCompiler"]),
-        tests("SpecLoaderTests", ["SpecLoader"]),
+        tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", subprocess, systemPackage]),
