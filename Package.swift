@@ -45,7 +45,7 @@ let package = Package(
         room("Flotilla"),
         room("UnitCompiler", ["Flotilla", "UnitFile", "UnitLint"]),
         .target(name: "CSandbox"),
-        room("SpecLoader", ["Flotilla", "CSandbox", subprocess, systemPackage]),
+        room("SpecLoader", ["Flotilla", "CSandbox", systemPackage]),
         room("UnitVerify", ["UnitFile", "UnitLint", subprocess, systemPackage]),
         room("Lab", [subprocess, systemPackage]),
         .executableTarget(
@@ -59,11 +59,11 @@ let package = Package(
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
         tests("UnitCompilerTests", ["UnitCompiler"]),
-        tests("SpecLoaderTests", ["SpecLoader"]),
-        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab"]),
+        tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
+        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
-        tests("LabTests", ["Lab"]),
+        tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )

@@ -129,7 +129,7 @@ import UnitCompiler
         Case("invalid-url", "scheme", run(Secret("a", from: .s3(bucket: "b", key: "k", endpoint: "s3")))),
         Case("unknown-secret", "Secret(", Service("web", [Run("/a", "\(SecretPath("x"))")])),
         Case("unknown-directive", "MemoryMax", run(Directive("MemoryMx", "512M"))),
-        Case("invalid-value", "512M", run(Directive("MemoryMax", "512MB"))),
+        Case("bad-value", "512M", run(Directive("MemoryMax", "512MB"))),
         Case("calendar", "", OneShot("a", [Run("/a"), Schedule(.calendar("Mun 04:00"))]).service),
         Case("schedule", ".calendar", OneShot("a", [Run("/a"), Schedule()]).service),
         Case("nulByte", "", Service("web", [Run("/a", "b\0c")])),
