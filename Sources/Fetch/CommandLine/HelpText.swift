@@ -11,7 +11,7 @@ enum HelpText {
         line on standard error.
 
         SOURCES
-          s3://BUCKET/KEY  an object of S3 or of a store like it (not in this build yet)
+          s3://BUCKET/KEY  an object of S3 or of a store like it (not in this build)
           file:/PATH       a regular file of this machine
           credential:NAME  one of the unit's credentials (LoadCredential= and the like)
           command:         what the program after -- prints; no shell is involved
