@@ -58,7 +58,7 @@ let package = Package(
         tests("UnitFileTests", ["UnitFile"]),
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
-        tests("UnitCompilerTests", ["UnitCompiler"]),
+        tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
         tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),

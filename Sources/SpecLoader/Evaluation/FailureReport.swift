@@ -15,7 +15,8 @@ struct FailureReport {
         case .answeredTooMuch: overLimit("the spec answered more than \(limits.output >> 20) MiB")
         case .signalled where outcome.processorTime >= .seconds(limits.processorSeconds):
             overLimit(
-                "the spec used more than \(limits.processorSeconds) s of processor time", hint: "does a loop never end?")
+                "the spec used more than \(limits.processorSeconds) s of processor time", hint: "does a loop never end?"
+            )
         case .signalled(let signal): signalled(signal)
         case .exited(let status): exited(status)
         }
