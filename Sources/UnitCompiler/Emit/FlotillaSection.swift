@@ -21,6 +21,9 @@ extension ServiceCompiler {
         emitter.set("StartsAfter", list: others)
         for health in service.health { emitHealth(health, &emitter) }
         if let release = service.release { emitRelease(release, &emitter) }
+        for (name, value) in resolver.usedKeys.sorted(by: { $0.key < $1.key }) {
+            emitter.text("Key", ExecWord("\(name)=\(value)"))
+        }
     }
 
     private mutating func emitHealth(_ health: Health, _ emitter: inout UnitEmitter) {

@@ -16,16 +16,17 @@ extension ServiceCompiler {
     }
 
     private static let standard = [
-        ("NoNewPrivileges", "yes"), ("PrivateTmp", "yes"), ("ProtectClock", "yes"), ("ProtectControlGroups", "yes"),
+        ("LockPersonality", "yes"), ("NoNewPrivileges", "yes"), ("PrivateTmp", "yes"), ("ProtectClock", "yes"),
+        ("ProtectControlGroups", "yes"),
         ("ProtectHostname", "yes"), ("ProtectKernelLogs", "yes"), ("ProtectKernelModules", "yes"),
         ("ProtectKernelTunables", "yes"), ("ProtectSystem", "full"), ("RestrictRealtime", "yes"),
-        ("RestrictSUIDSGID", "yes"),
+        ("RestrictSUIDSGID", "yes"), ("SystemCallArchitectures", "native"),
     ]
 
     private static let strict = [
-        ("CapabilityBoundingSet", ""), ("LockPersonality", "yes"), ("PrivateDevices", "yes"),
-        ("ProtectProc", "invisible"), ("RestrictAddressFamilies", "AF_UNIX AF_INET AF_INET6"),
-        ("RestrictNamespaces", "yes"), ("SystemCallArchitectures", "native"), ("SystemCallFilter", "@system-service"),
+        ("CapabilityBoundingSet", ""), ("PrivateDevices", "yes"),
+        ("ProtectProc", "invisible"), ("RestrictAddressFamilies", "AF_UNIX AF_INET AF_INET6 AF_NETLINK"),
+        ("RestrictNamespaces", "yes"), ("SystemCallFilter", "@system-service"),
     ]
 
     private static func client(_ engine: Engine, _ level: Hardening.Level) -> [(String, String)] {

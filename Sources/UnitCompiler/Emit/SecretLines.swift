@@ -55,7 +55,7 @@ extension ServiceCompiler {
         return "systemd"
     }
 
-    private func octal(_ mode: Flotilla.FileMode) -> String {
+    private func octal(_ mode: Permissions) -> String {
         let digits = String(mode.bits, radix: 8)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

@@ -9,6 +9,8 @@ struct TextResolver: Sendable {
     /// Where each secret is seen by the process: in a container that may be another place.
     let secretPaths: [String: Text]
 
+    /// The keys that a value was filled in for, with their values.
+    private(set) var usedKeys: [String: String] = [:]
     private(set) var missingKeys: [Key] = []
     private(set) var missingSecrets: [String] = []
 
@@ -34,7 +36,10 @@ struct TextResolver: Sendable {
     }
 
     private mutating func value(of key: Key) -> String {
-        if let value = keys[key.name] ?? key.default { return value }
+        if let value = keys[key.name] ?? key.default {
+            usedKeys[key.name] = value
+            return value
+        }
         missingKeys.append(key)
         return ""
     }

@@ -290,14 +290,14 @@ extension DirectiveTable {
         0x02B20C0004030007,  // BindIPv6Only: bindIPv6Only in Socket
         0x02BE09002E040301,  // BindPaths: bindPaths in Service Socket Mount Swap
         0x02C711002E040301,  // BindReadOnlyPaths: bindPaths in Service Socket Mount Swap
-        0x02D80600018D050A,  // BindTo: units in Unit
+        0x02D80600018D250A,  // BindTo: units in Unit
         0x02DE0C0004051007,  // BindToDevice: bindToDevice in Socket
         0x02EA0700018D050A,  // BindsTo: units in Unit
-        0x02F111032E090005,  // BlockIOAccounting: boolean in Service Socket Mount Swap Slice Scope
-        0x030213032E070305,  // BlockIODeviceWeight: blockIODeviceWeight in Service Socket Mount Swap Slice Scope
-        0x031514032E060305,  // BlockIOReadBandwidth: blockIOBandwidth in Service Socket Mount Swap Slice Scope
-        0x03290D032E081005,  // BlockIOWeight: blockIOWeight in Service Socket Mount Swap Slice Scope
-        0x033615032E060305,  // BlockIOWriteBandwidth: blockIOBandwidth in Service Socket Mount Swap Slice Scope
+        0x02F111032E092005,  // BlockIOAccounting: boolean in Service Socket Mount Swap Slice Scope
+        0x030213032E072305,  // BlockIODeviceWeight: blockIODeviceWeight in Service Socket Mount Swap Slice Scope
+        0x031514032E062305,  // BlockIOReadBandwidth: blockIOBandwidth in Service Socket Mount Swap Slice Scope
+        0x03290D032E083005,  // BlockIOWeight: blockIOWeight in Service Socket Mount Swap Slice Scope
+        0x033615032E062305,  // BlockIOWriteBandwidth: blockIOBandwidth in Service Socket Mount Swap Slice Scope
         0x034B090004090007,  // Broadcast: boolean in Socket
         0x03540700020B0206,  // BusName: busName in Service
         0x035B0D032E090005,  // CPUAccounting: boolean in Service Socket Mount Swap Slice Scope
@@ -307,7 +307,7 @@ extension DirectiveTable {
         0x038C13002E1D1001,  // CPUSchedulingPolicy: cpuSchedulingPolicy in Service Socket Mount Swap
         0x039F15002E1E0001,  // CPUSchedulingPriority: cpuSchedulingPriority in Service Socket Mount Swap
         0x03B418002E090001,  // CPUSchedulingResetOnFork: boolean in Service Socket Mount Swap
-        0x03CC09032E201005,  // CPUShares: cpuShares in Service Socket Mount Swap Slice Scope
+        0x03CC09032E203005,  // CPUShares: cpuShares in Service Socket Mount Swap Slice Scope
         0x03D509032E211005,  // CPUWeight: cpuWeight in Service Socket Mount Swap Slice Scope
         0x03DE0E002E2D0301,  // CacheDirectory: execDirectories in Service Socket Mount Swap
         0x03EC12002E550001,  // CacheDirectoryMode: mode in Service Socket Mount Swap
@@ -380,7 +380,8 @@ extension DirectiveTable {
         0x085A14002E690301,  // ExtensionDirectories: prefixedPaths in Service Socket Mount Swap
         0x086E0F002E310301,  // ExtensionImages: extensionImages in Service Socket Mount Swap
         0x087D0C0010871200,  // ExtraOptions: text in Automount
-        0x08890D000328000A,  // FailureAction: emergencyAction in Unit Service
+        0x08890D0002282006,  // FailureAction: emergencyAction in Service
+        0x08890D000128000A,  // FailureAction: emergencyAction in Unit
         0x08961700012E100A,  // FailureActionExitStatus: exitStatus in Unit
         0x08AD120004321207,  // FileDescriptorName: fileDescriptorName in Socket
         0x08BF1600028F0006,  // FileDescriptorStoreMax: unsigned in Service
@@ -411,7 +412,7 @@ extension DirectiveTable {
         0x0A25050004380007,  // IPTTL: integer in Socket
         0x0A2A0F000109000A,  // IgnoreOnIsolate: boolean in Unit
         0x0A390D002E090001,  // IgnoreSIGPIPE: boolean in Service Socket Mount Swap
-        0x0A4617002E690301,  // InaccessibleDirectories: prefixedPaths in Service Socket Mount Swap
+        0x0A4617002E692301,  // InaccessibleDirectories: prefixedPaths in Service Socket Mount Swap
         0x0A5D11002E690301,  // InaccessiblePaths: prefixedPaths in Service Socket Mount Swap
         0x0A6E14000188000A,  // JobRunningTimeoutSec: timeSpan in Unit
         0x0A8210000128000A,  // JobTimeoutAction: emergencyAction in Unit
@@ -471,7 +472,7 @@ extension DirectiveTable {
         0x0D7110032E090005,  // MemoryAccounting: boolean in Service Socket Mount Swap Slice Scope
         0x0D8116002E090001,  // MemoryDenyWriteExecute: boolean in Service Socket Mount Swap
         0x0D970A032E531005,  // MemoryHigh: memoryLimit in Service Socket Mount Swap Slice Scope
-        0x0DA10B032E531005,  // MemoryLimit: memoryLimit in Service Socket Mount Swap Slice Scope
+        0x0DA10B032E533005,  // MemoryLimit: memoryLimit in Service Socket Mount Swap Slice Scope
         0x0DAC09032E541005,  // MemoryLow: memoryLimitOrZero in Service Socket Mount Swap Slice Scope
         0x0DB509032E531005,  // MemoryMax: memoryLimit in Service Socket Mount Swap Slice Scope
         0x0DBE09032E541005,  // MemoryMin: memoryLimitOrZero in Service Socket Mount Swap Slice Scope
@@ -497,7 +498,7 @@ extension DirectiveTable {
         0x0EAF0A00400C0309,  // OnCalendar: calendar in Timer
         0x0EB90D0040090009,  // OnClockChange: boolean in Timer
         0x0EC60900018D050A,  // OnFailure: units in Unit
-        0x0ECF10000109000A,  // OnFailureIsolate: boolean in Unit
+        0x0ECF10000109200A,  // OnFailureIsolate: boolean in Unit
         0x0EDF1000013E000A,  // OnFailureJobMode: jobMode in Unit
         0x0EEF0C00408A0309,  // OnStartupSec: timerSpan in Timer
         0x0EFB0900018D050A,  // OnSuccess: units in Unit
@@ -517,7 +518,7 @@ extension DirectiveTable {
         0x0FA20A0080460304,  // PathExists: listedPath in Path
         0x0FAC0E0080460304,  // PathExistsGlob: listedPath in Path
         0x0FBA0C0080460304,  // PathModified: listedPath in Path
-        0x0FC6140002090006,  // PermissionsStartOnly: boolean in Service
+        0x0FC6140002092006,  // PermissionsStartOnly: boolean in Service
         0x0FDA0A0040090009,  // Persistent: boolean in Timer
         0x0FE40B002E661001,  // Personality: personality in Service Socket Mount Swap
         0x0FEF080004790007,  // PipeSize: size in Socket
@@ -530,8 +531,8 @@ extension DirectiveTable {
         0x10320A002E090001,  // PrivateTmp: boolean in Service Socket Mount Swap
         0x103C0C002E090001,  // PrivateUsers: boolean in Service Socket Mount Swap
         0x10480A002E6A0001,  // ProcSubset: procSubset in Service Socket Mount Swap
-        0x10521300018D050A,  // PropagateReloadFrom: units in Unit
-        0x10651100018D050A,  // PropagateReloadTo: units in Unit
+        0x10521300018D250A,  // PropagateReloadFrom: units in Unit
+        0x10651100018D250A,  // PropagateReloadTo: units in Unit
         0x10761200018D050A,  // PropagatesReloadTo: units in Unit
         0x10881000018D050A,  // PropagatesStopTo: units in Unit
         0x10980C002E090001,  // ProtectClock: boolean in Service Socket Mount Swap
@@ -544,12 +545,12 @@ extension DirectiveTable {
         0x110C0B002E6C0001,  // ProtectProc: protectProc in Service Socket Mount Swap
         0x11170D002E6D0001,  // ProtectSystem: protectSystem in Service Socket Mount Swap
         0x1124120040880009,  // RandomizedDelaySec: timeSpan in Timer
-        0x113613002E690301,  // ReadOnlyDirectories: prefixedPaths in Service Socket Mount Swap
+        0x113613002E692301,  // ReadOnlyDirectories: prefixedPaths in Service Socket Mount Swap
         0x11490D002E690301,  // ReadOnlyPaths: prefixedPaths in Service Socket Mount Swap
-        0x115614002E690301,  // ReadWriteDirectories: prefixedPaths in Service Socket Mount Swap
+        0x115614002E692301,  // ReadWriteDirectories: prefixedPaths in Service Socket Mount Swap
         0x116A0D0008090003,  // ReadWriteOnly: boolean in Mount
         0x11770E002E690301,  // ReadWritePaths: prefixedPaths in Service Socket Mount Swap
-        0x11850E0002871206,  // RebootArgument: text in Service
+        0x11850E0002873206,  // RebootArgument: text in Service
         0x11850E00016E120A,  // RebootArgument: rebootArgument in Unit
         0x11930D0004790007,  // ReceiveBuffer: size in Socket
         0x11A011000109000A,  // RefuseManualStart: boolean in Unit
@@ -562,9 +563,9 @@ extension DirectiveTable {
         0x120A0A040036050A,  // RequiredBy: installNames in Install
         0x12140800018D050A,  // Requires: units in Unit
         0x121C11000159030A,  // RequiresMountsFor: mountsFor in Unit
-        0x122D1300018D050A,  // RequiresOverridable: units in Unit
+        0x122D1300018D250A,  // RequiresOverridable: units in Unit
         0x12400900018D050A,  // Requisite: units in Unit
-        0x12491400018D050A,  // RequisiteOverridable: units in Unit
+        0x12491400018D250A,  // RequisiteOverridable: units in Unit
         0x125D0700026F0006,  // Restart: restart in Service
         0x12641600022F0106,  // RestartForceExitStatus: exitStatuses in Service
         0x127A11022E780002,  // RestartKillSignal: signal in Service Socket Mount Swap Scope
@@ -617,14 +618,17 @@ extension DirectiveTable {
         0x152111002E020101,  // StandardInputData: base64 in Service Socket Mount Swap
         0x153211002E350301,  // StandardInputText: inputText in Service Socket Mount Swap
         0x15430E002E800201,  // StandardOutput: standardOutput in Service Socket Mount Swap
-        0x155110000328000A,  // StartLimitAction: emergencyAction in Unit Service
-        0x15610F00038F000A,  // StartLimitBurst: unsigned in Unit Service
-        0x157012000388000A,  // StartLimitInterval: timeSpan in Unit Service
+        0x1551100002282006,  // StartLimitAction: emergencyAction in Service
+        0x155110000128000A,  // StartLimitAction: emergencyAction in Unit
+        0x15610F00028F2006,  // StartLimitBurst: unsigned in Service
+        0x15610F00018F000A,  // StartLimitBurst: unsigned in Unit
+        0x1570120002882006,  // StartLimitInterval: timeSpan in Service
+        0x157012000188200A,  // StartLimitInterval: timeSpan in Unit
         0x158215000188000A,  // StartLimitIntervalSec: timeSpan in Unit
         0x159712032E1F0305,  // StartupAllowedCPUs: cpuSet in Service Socket Mount Swap Slice Scope
         0x15A919032E1F0305,  // StartupAllowedMemoryNodes: cpuSet in Service Socket Mount Swap Slice Scope
-        0x15C214032E081005,  // StartupBlockIOWeight: blockIOWeight in Service Socket Mount Swap Slice Scope
-        0x15D610032E201005,  // StartupCPUShares: cpuShares in Service Socket Mount Swap Slice Scope
+        0x15C214032E083005,  // StartupBlockIOWeight: blockIOWeight in Service Socket Mount Swap Slice Scope
+        0x15D610032E203005,  // StartupCPUShares: cpuShares in Service Socket Mount Swap Slice Scope
         0x15E610032E211005,  // StartupCPUWeight: cpuWeight in Service Socket Mount Swap Slice Scope
         0x15F60F032E3B1005,  // StartupIOWeight: ioWeight in Service Socket Mount Swap Slice Scope
         0x16050E002E2D0301,  // StateDirectory: execDirectories in Service Socket Mount Swap
@@ -692,69 +696,69 @@ extension DirectiveTable {
 
     /// FNV-1a of a name, modulo the count, then the next free slot: the number of its first row, from 1.
     static let slots: [UInt16] = [
-        0, 0, 0, 0, 410, 0, 0, 0, 12, 131, 177, 0, 0, 135, 0, 0,
-        0, 430, 191, 0, 0, 0, 248, 0, 150, 0, 0, 0, 372, 0, 268, 362,
-        0, 0, 285, 408, 20, 174, 266, 403, 0, 110, 347, 0, 148, 310, 0, 227,
-        389, 315, 83, 0, 0, 0, 93, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 139, 363, 267, 265, 0, 0, 0, 0, 0, 0, 0, 414, 0,
-        0, 7, 338, 342, 105, 409, 32, 162, 203, 418, 0, 0, 0, 0, 0, 0,
-        0, 299, 0, 0, 147, 0, 42, 0, 0, 0, 0, 0, 384, 158, 213, 426,
-        199, 138, 421, 0, 57, 439, 0, 0, 0, 0, 0, 312, 0, 234, 244, 0,
-        0, 0, 0, 440, 0, 394, 0, 0, 0, 76, 331, 0, 391, 155, 229, 318,
-        0, 0, 0, 112, 0, 136, 0, 0, 0, 0, 218, 0, 333, 230, 296, 313,
-        0, 0, 0, 0, 0, 31, 183, 0, 0, 0, 0, 0, 0, 0, 0, 143,
-        282, 0, 0, 0, 348, 0, 436, 0, 241, 0, 233, 79, 0, 37, 0, 61,
-        0, 0, 435, 278, 0, 0, 0, 0, 0, 0, 293, 385, 0, 0, 0, 0,
-        232, 0, 0, 0, 0, 0, 0, 189, 0, 0, 0, 374, 0, 0, 92, 164,
-        0, 0, 257, 0, 0, 0, 0, 308, 438, 0, 0, 237, 0, 194, 0, 0,
-        317, 0, 24, 0, 0, 0, 0, 0, 190, 444, 0, 413, 0, 0, 228, 0,
-        197, 260, 311, 0, 0, 0, 398, 0, 0, 0, 0, 0, 425, 0, 0, 0,
-        0, 314, 0, 198, 10, 223, 405, 422, 350, 91, 0, 0, 200, 243, 187, 273,
-        353, 0, 154, 0, 373, 0, 0, 242, 44, 0, 0, 0, 0, 184, 0, 0,
-        0, 0, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 159, 360, 0, 0, 264, 0, 0, 0, 1, 0, 415, 208, 0, 0, 366,
-        396, 442, 166, 225, 19, 36, 0, 0, 0, 0, 0, 69, 72, 0, 0, 0,
-        196, 0, 0, 23, 0, 160, 0, 0, 0, 364, 390, 168, 335, 94, 369, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 67, 0, 378,
-        0, 0, 0, 0, 0, 101, 352, 0, 97, 169, 0, 445, 324, 0, 258, 0,
-        102, 0, 56, 0, 107, 263, 0, 0, 327, 367, 0, 13, 170, 204, 320, 305,
-        402, 0, 397, 0, 0, 0, 0, 0, 82, 302, 0, 142, 0, 0, 0, 0,
-        0, 0, 0, 98, 29, 0, 0, 334, 0, 0, 0, 96, 424, 0, 108, 0,
-        26, 0, 211, 0, 0, 316, 222, 38, 349, 0, 0, 0, 0, 173, 252, 337,
-        0, 423, 0, 54, 145, 0, 303, 0, 0, 50, 0, 361, 0, 0, 321, 0,
-        176, 277, 359, 0, 77, 0, 0, 5, 68, 9, 289, 276, 209, 0, 0, 0,
-        192, 357, 254, 0, 137, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0,
-        0, 0, 0, 382, 214, 0, 219, 0, 39, 70, 115, 0, 0, 134, 371, 22,
-        163, 0, 345, 49, 434, 0, 0, 0, 0, 269, 283, 152, 85, 291, 0, 250,
-        0, 0, 392, 0, 0, 351, 0, 431, 279, 419, 297, 0, 0, 161, 271, 0,
-        0, 86, 0, 0, 212, 341, 306, 0, 167, 0, 0, 0, 0, 0, 34, 365,
-        0, 0, 356, 17, 274, 140, 346, 406, 202, 0, 0, 0, 292, 300, 0, 0,
-        153, 0, 58, 151, 185, 239, 0, 172, 175, 0, 0, 0, 33, 60, 0, 0,
-        0, 0, 0, 0, 358, 16, 375, 0, 87, 3, 0, 0, 0, 66, 95, 84,
-        220, 73, 290, 0, 0, 206, 319, 0, 0, 245, 0, 235, 0, 286, 0, 0,
-        0, 122, 0, 0, 0, 417, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0,
-        0, 0, 0, 104, 259, 287, 329, 0, 41, 126, 123, 118, 295, 322, 0, 0,
-        0, 0, 0, 0, 149, 0, 240, 30, 326, 125, 325, 0, 210, 0, 0, 0,
-        0, 103, 51, 0, 0, 420, 0, 0, 0, 0, 0, 0, 188, 0, 133, 381,
-        146, 0, 18, 47, 186, 0, 253, 432, 376, 428, 0, 251, 383, 0, 0, 0,
-        0, 0, 0, 0, 0, 111, 89, 0, 0, 90, 0, 0, 0, 40, 28, 205,
-        401, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0,
-        0, 411, 0, 412, 0, 238, 182, 4, 207, 0, 355, 0, 0, 0, 0, 80,
-        404, 380, 0, 0, 354, 301, 0, 288, 336, 178, 114, 81, 99, 217, 262, 35,
-        113, 368, 407, 0, 120, 231, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 121, 119, 201, 0, 157, 0, 0, 388, 280, 343, 0, 0, 0, 0, 0,
-        129, 0, 0, 0, 0, 0, 0, 0, 307, 46, 130, 236, 332, 416, 433, 62,
-        0, 395, 55, 156, 195, 0, 0, 0, 0, 304, 429, 247, 216, 21, 181, 226,
-        59, 0, 0, 0, 0, 117, 0, 256, 0, 0, 0, 75, 0, 0, 45, 65,
-        298, 88, 0, 0, 14, 25, 0, 128, 261, 141, 387, 0, 0, 0, 74, 0,
-        0, 0, 8, 0, 0, 0, 0, 0, 0, 339, 340, 0, 124, 246, 0, 0,
-        0, 0, 0, 0, 6, 180, 0, 0, 0, 0, 179, 0, 0, 0, 0, 370,
-        0, 0, 78, 441, 171, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 323,
-        0, 0, 255, 0, 437, 0, 0, 0, 0, 0, 0, 52, 249, 0, 284, 0,
-        377, 379, 0, 0, 116, 132, 193, 106, 393, 0, 0, 0, 0, 275, 0, 0,
-        224, 294, 328, 0, 399, 0, 0, 0, 11, 144, 0, 0, 48, 0, 0, 0,
-        0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 109, 270, 386, 0,
+        0, 0, 0, 0, 414, 0, 0, 0, 12, 131, 178, 0, 0, 135, 0, 0,
+        0, 434, 192, 0, 0, 0, 249, 0, 151, 0, 0, 0, 373, 0, 269, 363,
+        0, 0, 286, 412, 20, 175, 267, 407, 0, 110, 348, 0, 149, 311, 0, 228,
+        393, 316, 83, 0, 0, 0, 93, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 139, 364, 268, 266, 0, 0, 0, 0, 0, 0, 0, 418, 0,
+        0, 7, 339, 343, 105, 413, 32, 163, 204, 422, 0, 0, 0, 0, 0, 0,
+        0, 300, 0, 0, 148, 0, 42, 0, 0, 0, 0, 0, 388, 159, 214, 430,
+        200, 138, 425, 0, 57, 443, 0, 0, 0, 0, 0, 313, 0, 235, 245, 0,
+        0, 0, 0, 444, 0, 398, 0, 0, 0, 76, 332, 0, 395, 156, 230, 319,
+        0, 0, 0, 112, 0, 136, 0, 0, 0, 0, 219, 0, 334, 231, 297, 314,
+        0, 0, 0, 0, 0, 31, 184, 0, 0, 0, 0, 0, 0, 0, 0, 144,
+        283, 0, 0, 0, 349, 0, 440, 0, 242, 0, 234, 79, 0, 37, 0, 61,
+        0, 0, 439, 279, 0, 0, 0, 0, 0, 0, 294, 389, 0, 0, 0, 0,
+        233, 0, 0, 0, 0, 0, 0, 190, 0, 0, 0, 375, 0, 0, 92, 165,
+        0, 0, 258, 0, 0, 0, 0, 309, 442, 0, 0, 238, 0, 195, 0, 0,
+        318, 0, 24, 0, 0, 0, 0, 0, 191, 448, 0, 417, 0, 0, 229, 0,
+        198, 261, 312, 0, 0, 0, 402, 0, 0, 0, 0, 0, 429, 0, 0, 0,
+        0, 315, 0, 199, 10, 224, 409, 426, 351, 91, 0, 0, 201, 244, 188, 274,
+        354, 0, 155, 0, 374, 0, 0, 243, 44, 0, 0, 0, 0, 185, 0, 0,
+        0, 0, 273, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 160, 361, 0, 0, 265, 0, 0, 0, 1, 0, 419, 209, 0, 0, 367,
+        400, 446, 167, 226, 19, 36, 0, 0, 0, 0, 0, 69, 72, 0, 0, 0,
+        197, 0, 0, 23, 0, 161, 0, 0, 0, 365, 394, 169, 336, 94, 370, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 331, 0, 67, 0, 381,
+        0, 0, 0, 0, 0, 101, 353, 0, 97, 170, 0, 449, 325, 0, 259, 0,
+        102, 0, 56, 0, 107, 264, 0, 0, 328, 368, 0, 13, 171, 205, 321, 306,
+        406, 0, 401, 0, 0, 0, 0, 0, 82, 303, 0, 143, 0, 0, 0, 0,
+        0, 0, 0, 98, 29, 0, 0, 335, 0, 0, 0, 96, 428, 0, 108, 0,
+        26, 0, 212, 0, 0, 317, 223, 38, 350, 0, 0, 0, 0, 174, 253, 338,
+        0, 427, 0, 54, 146, 0, 304, 0, 0, 50, 0, 362, 0, 0, 322, 0,
+        177, 278, 360, 0, 77, 0, 0, 5, 68, 9, 290, 277, 210, 0, 0, 0,
+        193, 358, 255, 0, 137, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0,
+        0, 0, 0, 386, 215, 0, 220, 0, 39, 70, 115, 0, 0, 134, 372, 22,
+        164, 0, 346, 49, 438, 0, 0, 0, 0, 270, 284, 153, 85, 292, 0, 251,
+        0, 0, 396, 0, 0, 352, 0, 435, 280, 423, 298, 0, 0, 162, 272, 0,
+        0, 86, 0, 0, 213, 342, 307, 0, 168, 0, 0, 0, 0, 0, 34, 366,
+        0, 0, 357, 17, 275, 141, 347, 410, 203, 0, 0, 0, 293, 301, 0, 0,
+        154, 0, 58, 152, 186, 240, 0, 173, 176, 0, 0, 0, 33, 60, 0, 0,
+        0, 0, 0, 0, 359, 16, 376, 0, 87, 3, 0, 0, 0, 66, 95, 84,
+        221, 73, 291, 0, 0, 207, 320, 0, 0, 246, 0, 236, 0, 287, 0, 0,
+        0, 122, 0, 0, 0, 421, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0,
+        0, 0, 0, 104, 260, 288, 330, 0, 41, 126, 123, 118, 296, 323, 0, 0,
+        0, 0, 0, 0, 150, 0, 241, 30, 327, 125, 326, 0, 211, 0, 0, 0,
+        0, 103, 51, 0, 0, 424, 0, 0, 0, 0, 0, 0, 189, 0, 133, 385,
+        147, 0, 18, 47, 187, 0, 254, 436, 377, 432, 0, 252, 387, 0, 0, 0,
+        0, 0, 0, 0, 0, 111, 89, 0, 0, 90, 0, 0, 0, 40, 28, 206,
+        405, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0,
+        0, 415, 0, 416, 0, 239, 183, 4, 208, 0, 356, 0, 0, 0, 0, 80,
+        408, 384, 0, 0, 355, 302, 0, 289, 337, 179, 114, 81, 99, 218, 263, 35,
+        113, 369, 411, 0, 120, 232, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 121, 119, 202, 0, 158, 0, 0, 392, 281, 344, 0, 0, 0, 0, 0,
+        129, 0, 0, 0, 0, 0, 0, 0, 308, 46, 130, 237, 333, 420, 437, 62,
+        0, 399, 55, 157, 196, 0, 0, 0, 0, 305, 433, 248, 217, 21, 182, 227,
+        59, 0, 0, 0, 0, 117, 0, 257, 0, 0, 0, 75, 0, 0, 45, 65,
+        299, 88, 0, 0, 14, 25, 0, 128, 262, 142, 391, 0, 0, 0, 74, 0,
+        0, 0, 8, 0, 0, 0, 0, 0, 0, 340, 341, 0, 124, 247, 0, 0,
+        0, 0, 0, 0, 6, 181, 0, 0, 0, 0, 180, 0, 0, 0, 0, 371,
+        0, 0, 78, 445, 172, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 324,
+        0, 0, 256, 0, 441, 0, 0, 0, 0, 0, 0, 52, 250, 0, 285, 0,
+        379, 383, 0, 0, 116, 132, 194, 106, 397, 0, 0, 0, 0, 276, 0, 0,
+        225, 295, 329, 0, 403, 0, 0, 0, 11, 145, 0, 0, 48, 0, 0, 0,
+        0, 345, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 109, 271, 390, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
-        0, 446, 0, 0, 0, 63, 0, 400, 0, 0, 221, 0, 53, 100, 215, 0,
+        0, 450, 0, 0, 0, 63, 0, 404, 0, 0, 222, 0, 53, 100, 216, 0,
     ]
 }

@@ -4,7 +4,9 @@ public enum CPUSchedulingPolicy: String, KeywordValue {
 
     public static var noun: String { "CPU scheduling policy" }
     /// systemd also takes the kernel's numbers.
-    public static var aliases: [(String, Self)] { [("0", .other), ("1", .fifo), ("2", .rr), ("3", .batch), ("5", .idle)] }
+    public static var aliases: [(String, Self)] {
+        [("0", .other), ("1", .fifo), ("2", .rr), ("3", .batch), ("5", .idle)]
+    }
 }
 
 /// `IOSchedulingClass=`.

@@ -39,3 +39,22 @@ public enum NetlinkFamily: String, KeywordValue {
 
     public static var noun: String { "netlink family" }
 }
+
+/// `IPTOS=`: a name, or the byte itself.
+public struct IPTypeOfService: UnitValue {
+    public let value: UInt8
+
+    private static let names: [(String, UInt8)] = [
+        ("low-delay", 0x10), ("throughput", 0x08), ("reliability", 0x04), ("low-cost", 0x02),
+    ]
+
+    public init(parsing bytes: Span<UInt8>) throws(ValueError) {
+        for (name, value) in Self.names where bytes.equals(name) {
+            self.value = value
+            return
+        }
+        value = UInt8(try Integer.unsigned(bytes, in: 0...255, "type of service"))
+    }
+
+    public var description: String { Self.names.first { $0.1 == value }?.0 ?? String(value) }
+}

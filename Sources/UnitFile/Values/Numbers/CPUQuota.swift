@@ -6,7 +6,8 @@ public struct CPUQuota: UnitValue {
         guard bytes.ends(with: "%") || bytes.ends(with: "‰") || bytes.ends(with: "‱") else {
             let isNumber = bytes.count > 0 && bytes.allSatisfy { $0.isDigit }
             throw ValueError(
-                .unknownUnit, "\(bytes.text) is no CPU quota", cure: "write \(isNumber ? bytes.text + "%" : "e.g. 50%")")
+                .unknownUnit, "\(bytes.text) is no CPU quota", cure: "write \(isNumber ? bytes.text + "%" : "e.g. 50%")"
+            )
         }
         percentage = try Percentage(parsing: bytes, unbounded: true)
         guard percentage.permyriad > 0 else {

@@ -1,5 +1,5 @@
 /// C escapes as systemd undoes them: `\a \b \f \n \r \t \v \\ \" \' \s \xHH \NNN \uHHHH \UHHHHHHHH`.
-enum CEscape {
+package enum CEscape {
     /// Decodes the escape whose letter stands at `index`; returns the place behind it, or nil if it is none.
     static func decode(
         _ bytes: Span<UInt8>, at index: Int, acceptsNUL: Bool = false, into result: inout [UInt8]
@@ -39,7 +39,7 @@ enum CEscape {
     }
 
     /// Undoes all escapes of a text without words or quotes (`StandardInputText=`, `SetCredential=`).
-    static func check(_ bytes: Span<UInt8>, acceptsNUL: Bool) throws(ValueError) {
+    package static func check(_ bytes: Span<UInt8>, acceptsNUL: Bool) throws(ValueError) {
         var index = 0
         var scratch: [UInt8] = []
         while index < bytes.count {

@@ -41,7 +41,8 @@ public struct CalendarExpression: UnitValue {
             if let name = TimeZoneNames.name(zone) {
                 timeZone = name
                 text = bytes.extracting(0..<space)
-            } else if zone.first(UInt8(ascii: "/")) != nil, zone.allSatisfy({ !$0.isDigit && $0 != UInt8(ascii: "*") }) {
+            } else if zone.first(UInt8(ascii: "/")) != nil, zone.allSatisfy({ !$0.isDigit && $0 != UInt8(ascii: "*") })
+            {
                 throw TimeZoneNames.unknown(zone)
             }
         }
