@@ -53,7 +53,8 @@ let package = Package(
             dependencies: ["SpecLoader", "UnitCompiler", "UnitVerify", argumentParser],
             swiftSettings: strict),
         .executableTarget(
-            name: "Fetch", dependencies: [argumentParser, subprocess, systemPackage], swiftSettings: strict),
+            name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
+            swiftSettings: strict),
         tests("UnitFileTests", ["UnitFile"]),
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
@@ -61,7 +62,7 @@ let package = Package(
         tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
-        tests("FetchTests", ["Fetch", subprocess, systemPackage]),
+        tests("FetchTests", ["Fetch", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
