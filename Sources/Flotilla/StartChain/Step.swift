@@ -59,11 +59,6 @@ public struct Step: StepComponent, Hashable, Codable {
     public var steps: [Step] { [self] }
 }
 
-/// What may stand in a ``StartChain``.
-public protocol StepComponent: Sendable {
-    var steps: [Step] { get }
-}
-
 /// The step that brings the service's secrets to the unit's runtime directory.
 public struct FetchSecrets: StepComponent {
     public var steps: [Step]

@@ -15,9 +15,11 @@ struct ManifestChecks {
     func run() -> [Diagnostic] {
         var checks = self
         checks.checkNames()
+        var reported: Set<SpecProblem> = []
         for service in manifest.services {
-            for problem in service.problems {
-                checks.error("spec", problem.message, cure: "remove one of them", at: problem.location, service)
+            // A variant has its model's problems too: one report is enough.
+            for problem in service.problems where reported.insert(problem).inserted {
+                checks.error("spec", problem.message, cure: problem.cure, at: problem.location, service)
             }
             checks.checkReferences(service)
             checks.checkWorkload(service)
