@@ -49,13 +49,13 @@ public struct Listen: ServiceComponent, Hashable, Codable {
     public var address: Address
     /// One process for each connection, instead of one for all.
     public var accept: Bool
-    public var mode: FileMode?
+    public var mode: Permissions?
     public var user: String?
     public var group: String?
     public var location: SourceLocation?
 
     public init(
-        _ address: Address, accept: Bool = false, mode: FileMode? = nil, user: String? = nil, group: String? = nil,
+        _ address: Address, accept: Bool = false, mode: Permissions? = nil, user: String? = nil, group: String? = nil,
         fileID: String = #fileID, line: Int = #line
     ) {
         self.address = address

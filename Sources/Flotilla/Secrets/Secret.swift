@@ -28,7 +28,7 @@ public struct Secret: ServiceComponent, OneShotComponent, Hashable, Codable {
         /// `NAME=value` lines that become the environment of the process or the container.
         case environmentFile
         /// A file; in a container it is mounted read-only at the path given.
-        case file(at: Text? = nil, mode: FileMode = 0o600)
+        case file(at: Text? = nil, mode: Permissions = 0o600)
     }
 
     public var name: String
@@ -58,7 +58,7 @@ public struct SecretPath: Sendable, Hashable {
 }
 
 /// Permission bits, written in octal: `0o640`. In JSON they are the octal digits as a string.
-public struct FileMode: Sendable, Hashable, Codable, ExpressibleByIntegerLiteral {
+public struct Permissions: Sendable, Hashable, Codable, ExpressibleByIntegerLiteral {
     public var bits: Int
 
     public init(integerLiteral value: Int) { bits = value }

@@ -63,18 +63,22 @@ public struct Service: Sendable, Hashable, Codable {
     ) {
         self.name = name
         location = SourceLocation(fileID, line)
+        problems = SpecProblem.repetitions(in: components, of: name, at: location)
         for component in components { component.add(to: &self) }
     }
 
     /// A service that differs from another in what is said here: the same image with another command, for example.
+    ///
+    /// What is said again takes the place of what the other says: variables, ports, volumes and secrets one by one,
+    /// probes, sockets and steps all together. Dependencies are added to the other's.
     public init(
         _ name: String, like model: Service, fileID: String = #fileID, line: Int = #line,
-        @VariantBuilder _ changes: () -> [any VariantComponent]
+        @ServiceVariantBuilder _ changes: () -> [any ServiceVariantComponent]
     ) {
         self = model
         self.name = name
         location = SourceLocation(fileID, line)
-        for change in changes() { change.change(&self) }
+        apply(changes())
     }
 
     init(oneShot name: String, location: SourceLocation) {
@@ -83,10 +87,18 @@ public struct Service: Sendable, Hashable, Codable {
         self.location = location
     }
 
+    mutating func apply(_ changes: [any VariantComponent]) {
+        problems += SpecProblem.repetitions(in: changes, of: name, at: location)
+        makeRoom(for: changes)
+        for change in changes { change.change(&self) }
+    }
+
     mutating func setWorkload(_ new: Workload, at location: SourceLocation?) {
         if workload != nil {
             problems.append(
-                SpecProblem("\(name) has two workloads: a service runs one Container or one Run", at: location))
+                SpecProblem(
+                    "\(name) has two workloads: a service runs one Container or one Run", cure: "remove one of them",
+                    at: location))
         }
         workload = new
     }
@@ -102,10 +114,12 @@ public struct Description: ServiceComponent, OneShotComponent {
 /// A mistake that was seen while the spec was read; the compiler reports it with its own findings.
 public struct SpecProblem: Sendable, Hashable, Codable {
     public var message: String
+    public var cure: String
     public var location: SourceLocation?
 
-    public init(_ message: String, at location: SourceLocation?) {
+    public init(_ message: String, cure: String, at location: SourceLocation?) {
         self.message = message
+        self.cure = cure
         self.location = location
     }
 }

@@ -59,17 +59,18 @@ public struct Step: StepComponent, Hashable, Codable {
     public var steps: [Step] { [self] }
 }
 
-/// What may stand in a ``StartChain``.
-public protocol StepComponent: Sendable {
-    var steps: [Step] { get }
-}
-
 /// The step that brings the service's secrets to the unit's runtime directory.
 public struct FetchSecrets: StepComponent {
     public var steps: [Step]
 
-    public init(timeout: Interval? = .minutes(2), fileID: String = #fileID, line: Int = #line) {
-        steps = [Step("fetch secrets", action: .fetchSecrets, timeout: timeout, fileID: fileID, line: line)]
+    public init(
+        timeout: Interval? = .minutes(2), ignoreFailure: Bool = false, fileID: String = #fileID, line: Int = #line
+    ) {
+        steps = [
+            Step(
+                "fetch secrets", action: .fetchSecrets, ignoreFailure: ignoreFailure, timeout: timeout, fileID: fileID,
+                line: line)
+        ]
     }
 }
 

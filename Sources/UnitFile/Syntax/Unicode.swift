@@ -10,8 +10,8 @@ enum SystemdUTF8 {
     }
 
     /// The length of the sequence at `index` that systemd accepts, or nil.
-    static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-        let lead = bytes[index]
+    private static func sequenceLength(_ bytes: borrowing RawSpan, at index: Int, end: Int) -> Int? {
+        let lead = bytes.byte(index)
         let length: Int
         var scalar: UInt32
         switch lead {
@@ -21,9 +21,9 @@ enum SystemdUTF8 {
         case 0xF0...0xF4: (length, scalar) = (4, UInt32(lead & 0x07))
         default: return nil
         }
-        guard length <= bytes.count - index else { return nil }
+        guard length <= end - index else { return nil }
         for offset in 1..<length {
-            let next = bytes[index + offset]
+            let next = bytes.byte(index + offset)
             guard next & 0xC0 == 0x80 else { return nil }
             scalar = scalar << 6 | UInt32(next & 0x3F)
         }
@@ -32,17 +32,17 @@ enum SystemdUTF8 {
     }
 
     /// The first place where systemd would stop, or nil if all is well.
-    static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var index = 0
-        while index < bytes.count {
-            guard let length = sequenceLength(bytes, at: index) else { return index }
+    static func firstInvalid(_ bytes: borrowing RawSpan, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let length = sequenceLength(bytes, at: index, end: range.upperBound) else { return index }
             index += length
         }
         return nil
     }
 
     static func isValid(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { firstInvalid($0) == nil }
+        firstInvalid(bytes.span.bytes, in: 0..<bytes.count) == nil
     }
 
     /// Appends a scalar the way systemd encodes `\u` and `\U`, which for `\u` includes lone surrogates.
