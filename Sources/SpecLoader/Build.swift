@@ -13,7 +13,9 @@ struct Build: Sendable {
         if confinement.isNone && !configuration.allowUnsandboxed {
             throw SpecError(
                 .noSandbox, "this kernel offers neither Landlock nor seccomp, and a spec is a program of its author's",
-                hint: "run it where one of them is, give a JSON manifest, or allow unsandboxed specs if you trust this one")
+                hint:
+                    "run it where one of them is, give a JSON manifest, or allow unsandboxed specs if you trust this one"
+            )
         }
         let (workspace, modules) = try places()
         defer { Directory.remove(workspace) }

@@ -29,7 +29,8 @@ public struct SpecLoader: Sendable {
     }
 
     private func spec(_ sources: [SourceFile]) async throws(SpecError) -> LoadedSpec {
-        let root = configuration.cacheDirectory.map { FilePath($0) } ?? CacheDirectory.standard(configuration.environment)
+        let root =
+            configuration.cacheDirectory.map { FilePath($0) } ?? CacheDirectory.standard(configuration.environment)
         let directory = try CacheDirectory(root)
         let cache = ManifestCache(directory: try directory.directory("manifests"), limit: configuration.cacheLimit)
         let sdk = try SDK.locate(
