@@ -45,7 +45,7 @@ let package = Package(
         room("Flotilla"),
         room("UnitCompiler", ["Flotilla", "UnitFile", "UnitLint"]),
         .target(name: "CSandbox"),
-        room("SpecLoader", ["Flotilla", "CSandbox", subprocess, systemPackage]),
+        room("SpecLoader", ["Flotilla", "CSandbox", systemPackage]),
         room("UnitVerify", ["UnitFile", "UnitLint", subprocess, systemPackage]),
         room("Lab", [subprocess, systemPackage]),
         .executableTarget(
@@ -53,16 +53,17 @@ let package = Package(
             dependencies: ["SpecLoader", "UnitCompiler", "UnitVerify", argumentParser],
             swiftSettings: strict),
         .executableTarget(
-            name: "Fetch", dependencies: [argumentParser, subprocess, systemPackage], swiftSettings: strict),
+            name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
+            swiftSettings: strict),
         tests("UnitFileTests", ["UnitFile"]),
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
-        tests("UnitCompilerTests", ["UnitCompiler"]),
-        tests("SpecLoaderTests", ["SpecLoader"]),
-        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab"]),
+        tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
+        tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
+        tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
-        tests("FetchTests", ["Fetch", subprocess, systemPackage]),
-        tests("LabTests", ["Lab"]),
+        tests("FetchTests", ["Fetch", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
+        tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )

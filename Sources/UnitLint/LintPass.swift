@@ -6,12 +6,14 @@ struct LintPass {
     let name: UnitName?
     var findings: [Finding] = []
     var facts = UnitFacts()
+    private var checker: ValueChecker
     private var section: DirectiveSection?
     private var sectionName = ""
 
     init(unit: String) {
         self.unit = unit
         name = unit.isEmpty ? nil : try? UnitName(unit)
+        checker = ValueChecker(unit: name)
     }
 
     mutating func run(_ file: UnitFile) {
@@ -82,7 +84,9 @@ struct LintPass {
         if line == 0, !fits(known) { reportMisplaced(known, line: line) }
         note(directive, key, value, in: known, line: line)
         do throws(ValueError) {
-            try ValueChecker(unit: name, key: key).check(directive, copy value)
+            checker.isConfigurationDirectory =
+                directive.kind == .execDirectories && key.equals("ConfigurationDirectory")
+            try checker.check(directive, copy value)
         } catch {
             report(error, directive, line: line)
         }

@@ -27,6 +27,8 @@ import UnitCompiler
 
     static let names: [Case] = [
         Case("invalid-name", "such as \"my-web\"", Service("my web", [Run("/usr/bin/web")])),
+        Case("invalid-name", "such as \"a-b\"", Service("a--b", [Run("/usr/bin/web")])),
+        Case("invalid-name", "such as \"a\"", Service("a-", [Run("/usr/bin/web")])),
         Case("duplicate-name", "another name", run(), run()),
         Case("no-workload", "Container(…) or a Run(…)", Service("web", [])),
         Case("spec", "remove one", Service("web", [Run("/a"), Run("/b")])),
@@ -129,7 +131,7 @@ import UnitCompiler
         Case("invalid-url", "scheme", run(Secret("a", from: .s3(bucket: "b", key: "k", endpoint: "s3")))),
         Case("unknown-secret", "Secret(", Service("web", [Run("/a", "\(SecretPath("x"))")])),
         Case("unknown-directive", "MemoryMax", run(Directive("MemoryMx", "512M"))),
-        Case("invalid-value", "512M", run(Directive("MemoryMax", "512MB"))),
+        Case("bad-value", "512M", run(Directive("MemoryMax", "512MB"))),
         Case("calendar", "", OneShot("a", [Run("/a"), Schedule(.calendar("Mun 04:00"))]).service),
         Case("schedule", ".calendar", OneShot("a", [Run("/a"), Schedule()]).service),
         Case("nulByte", "", Service("web", [Run("/a", "b\0c")])),

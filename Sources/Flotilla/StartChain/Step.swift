@@ -68,8 +68,14 @@ public struct Step: StepComponent, Hashable, Codable {
 public struct FetchSecrets: StepComponent {
     public var steps: [Step]
 
-    public init(timeout: Interval? = .minutes(2), fileID: String = #fileID, line: Int = #line) {
-        steps = [Step("fetch secrets", action: .fetchSecrets, timeout: timeout, fileID: fileID, line: line)]
+    public init(
+        timeout: Interval? = .minutes(2), ignoreFailure: Bool = false, fileID: String = #fileID, line: Int = #line
+    ) {
+        steps = [
+            Step(
+                "fetch secrets", action: .fetchSecrets, ignoreFailure: ignoreFailure, timeout: timeout, fileID: fileID,
+                line: line)
+        ]
     }
 }
 

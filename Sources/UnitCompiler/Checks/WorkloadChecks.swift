@@ -171,7 +171,7 @@ extension ManifestChecks {
         }
     }
 
-    private mutating func checkVariables(_ variables: [EnvironmentVariable], _ service: Service) {
+    private mutating func checkVariables(_ variables: [Flotilla.EnvironmentVariable], _ service: Service) {
         for variable in variables where !Self.isVariableName(variable.name) {
             error(
                 "invalid-variable", "\"\(variable.name.prefix(80))\" is no variable's name",

@@ -7,8 +7,12 @@ extension UnitEscape {
     ///
     /// - Throws: ``UnitFileError`` if no valid name comes out of it.
     public static func mangle(_ name: String, suffix: UnitType = .service) throws(UnitFileError) -> UnitName {
-        if let valid = try? UnitName(name) { return valid }
-        let bytes = Array(name.utf8)
+        try mangle(Array(name.utf8), suffix: suffix)
+    }
+
+    /// ``mangle(_:suffix:)-(String,_)`` for paths that are not text.
+    public static func mangle(_ bytes: [UInt8], suffix: UnitType = .service) throws(UnitFileError) -> UnitName {
+        if let valid = try? UnitName(String(decoding: bytes, as: UTF8.self)) { return valid }
         if UnitPath.isDevice(bytes), let device = unitName(path: bytes, type: .device) { return device }
         if bytes.first == ASCII.slash, let mount = unitName(path: bytes, type: .mount) { return mount }
         var mangled: [UInt8] = []
@@ -36,7 +40,8 @@ extension UnitEscape {
     }
 
     private static func hashed(_ name: [UInt8], type: UnitType) -> [UInt8] {
-        let hash = SipHash24(key: LongNameKey.bytes).hash(name)
+        // systemd hashes the string with its final zero.
+        let hash = SipHash24(key: LongNameKey.bytes).hash(name + [0])
         let hex = (0..<8).flatMap { index -> [UInt8] in
             let byte = UInt8(truncatingIfNeeded: hash >> (8 * UInt64(index)))
             return [ASCII.lowercaseHex[Int(byte >> 4)], ASCII.lowercaseHex[Int(byte & 15)]]

@@ -1,6 +1,6 @@
 /// systemd's LONG_LINE_MAX: a line of so many bytes, and joined lines of more, make it refuse the file.
-enum LineLimit {
-    static let bytes = 1_048_576
+public enum LineLimit {
+    public static let bytes = 1_048_576
 
     static func error(_ length: Int) -> UnitFileError {
         UnitFileError(

@@ -22,7 +22,7 @@ enum Credential {
         if kind == .setEncryptedCredential {
             try Base64.check(rest)
         } else {
-            try CEscape.check(rest, acceptsNUL: true)
+            try EscapedText.check(rest, acceptsNUL: true)
         }
     }
 

@@ -14,7 +14,7 @@ extension ValueChecker {
             }
         case .standardInput: try Stream.checkInput(value)
         case .standardOutput: try Stream.checkOutput(value)
-        case .inputText: try CEscape.check(value, acceptsNUL: false)
+        case .inputText: try EscapedText.check(value, acceptsNUL: false)
         case .base64: try Base64.check(value)
         case .logExtraFields: try logExtraFields(value)
         case .logNamespace: try Self.logNamespace(value)

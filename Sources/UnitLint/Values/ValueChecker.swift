@@ -3,23 +3,26 @@ internal import UnitFile
 /// Judges values by what their directive holds, as systemd's own parsers would.
 struct ValueChecker {
     let unit: UnitName?
-    /// The directive's name, where one parser serves several directives that differ in a detail.
-    let isConfigurationDirectory: Bool
+    /// One parser serves directories of five kinds, and this kind differs in a detail.
+    var isConfigurationDirectory = false
+    /// Made for the first value that has any.
+    private var specifiers: Specifiers?
 
-    init(unit: UnitName?, key: borrowing Span<UInt8>) {
+    init(unit: UnitName?) {
         self.unit = unit
-        isConfigurationDirectory = key.equals("ConfigurationDirectory")
     }
 
     /// Checks a value that is not empty, or whose emptiness means something.
     ///
     /// - Throws: for what systemd would ignore, or refuse the unit for.
-    func check(_ directive: Directive, _ value: Span<UInt8>) throws(ValueError) {
+    mutating func check(_ directive: Directive, _ value: Span<UInt8>) throws(ValueError) {
         let flags = directive.flags
         if value.isEmpty, !flags.isDisjoint(with: [.list, .optional]) { return }
         let expands = !flags.isDisjoint(with: [.specifiers, .names])
         guard expands, value.first(UInt8(ascii: "%")) != nil else { return try check(directive.kind, value) }
-        let expanded = try Specifiers.expand(value, for: unit, namesOnly: flags.contains(.names))
+        let specifiers = specifiers ?? Specifiers(unit: unit)
+        self.specifiers = specifiers
+        let expanded = try specifiers.expand(value, namesOnly: flags.contains(.names))
         try check(directive.kind, expanded.span)
     }
 

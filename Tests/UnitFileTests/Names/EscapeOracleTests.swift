@@ -68,4 +68,44 @@ import Testing
     @Test func suffix() throws {
         try Self.compare(["--suffix=mount"]) { UnitEscape.escape($0) + Array(".mount".utf8) }
     }
+
+    @Test func mangle() throws {
+        try Self.compare(["--mangle"]) { Array(try UnitEscape.mangle($0).description.utf8) }
+    }
+
+    @Test func template() throws {
+        let template = try UnitName("a-b@.service")
+        try Self.compare(["--template=a-b@.service"]) { word in
+            // What is not UTF-8 is escaped byte by byte, so the name is text all the same.
+            let escaped = String(decoding: UnitEscape.escape(word), as: UTF8.self)
+            return Array(try template.instance(escaped).description.utf8)
+        }
+        try Self.compare(["--path", "--template=a-b@.service"]) { word in
+            let escaped = String(decoding: try UnitEscape.escapePath(word), as: UTF8.self)
+            return Array(try template.instance(escaped).description.utf8)
+        }
+    }
+
+    /// Each word as the instance of a unit, where that makes a name at all.
+    @Test func instance() throws {
+        func name(_ word: [UInt8]) throws -> UnitName {
+            try UnitName("a@\(String(decoding: word, as: UTF8.self)).service")
+        }
+        let instances = Self.words.filter { (try? name($0)) != nil }
+        #expect(instances.count > 40)
+        for path in [false, true] {
+            let options = ["--unescape", "--instance"] + (path ? ["--path"] : [])
+            for word in instances {
+                let unit = try name(word)
+                let ours = try? UnitEscape.unescapeInstance(of: unit, asPath: path)
+                let outcome = try Tool(name: "systemd-escape").run(options + ["--", unit.description])
+                // Bytes that are no text are beyond this form of the call.
+                guard outcome.status == 0, String(validating: outcome.output, as: UTF8.self) != nil else {
+                    #expect(ours == nil)
+                    continue
+                }
+                #expect(ours.map { $0 + "\n" } == outcome.text)
+            }
+        }
+    }
 }

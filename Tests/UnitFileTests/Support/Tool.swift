@@ -72,7 +72,8 @@ enum File {
         }
     }
 
-    static func write(_ bytes: [UInt8], to path: String) throws {
+    static func write(_ bytes: [UInt8], to path: String, makingDirectory: Bool = false) throws {
+        if makingDirectory, let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o755) }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw Failure(path: path, errno: errno) }
         defer { close(descriptor) }

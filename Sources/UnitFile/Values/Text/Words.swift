@@ -1,4 +1,6 @@
-/// Splits list values into words as systemd's extract_first_word() does.
+/// Splits list values into words as systemd's extract_first_word() does, at any separators.
+///
+/// Words without quotes and escapes are handed out where they stand; ``WordSplitter`` is for who keeps them.
 package enum Words {
     package struct Rules: OptionSet, Sendable {
         package let rawValue: UInt8
@@ -118,13 +120,20 @@ package enum Words {
             word.append(bytes[cursor])
             return cursor + 1
         }
-        if rules.contains(.unescape), let end = CEscape.decode(bytes, at: cursor, into: &word) { return end }
+        if rules.contains(.unescape), let decoded = EscapedText.decode(bytes, at: cursor) {
+            if decoded.isByte {
+                word.append(UInt8(truncatingIfNeeded: decoded.value))
+            } else {
+                SystemdUTF8.append(decoded.value, to: &word)
+            }
+            return cursor + decoded.length
+        }
         if rules.contains(.unescapeSeparators),
             isSeparator(bytes[cursor], separators) || bytes[cursor] == ASCII.backslash
         {
             word.append(bytes[cursor])
             return cursor + 1
         }
-        throw CEscape.unknown(bytes, at: cursor)
+        throw EscapedText.unknown(bytes, at: cursor)
     }
 }
