@@ -29,6 +29,22 @@ extension ManifestChecks {
         }
     }
 
+    /// Directives of a unit that the service does not have would be lost.
+    mutating func checkSections(_ service: Service) {
+        for directive in service.directives {
+            if directive.section == .timer, service.schedule == nil {
+                error(
+                    "no-timer", "\(directive.name) is for a timer, and \(service.name) has none",
+                    cure: "give it a Schedule(…), or another section", at: directive.location, service)
+            }
+            if directive.section == .socket, service.listen.isEmpty {
+                error(
+                    "no-socket", "\(directive.name) is for a socket, and \(service.name) has none",
+                    cure: "give it a Listen(…), or another section", at: directive.location, service)
+            }
+        }
+    }
+
     private mutating func check(_ trigger: Schedule.Trigger, _ schedule: Schedule, _ service: Service) {
         switch trigger {
         case .calendar(let expression):
