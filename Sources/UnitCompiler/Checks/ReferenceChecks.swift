@@ -32,7 +32,7 @@ extension ManifestChecks {
         } else if !services.keys.contains(where: { UnitGlob.matches(reference.name, $0) }) {
             warning(
                 "unknown-service",
-                "\(service.name) is to run apart from \(reference.name), and no service is called so",
+                "\(service.name) is to run apart from \(reference.name), but no service is called so",
                 cure: "write the glob of units of another fleet with its suffix: \(reference.name).service",
                 at: reference.location, service)
         }
