@@ -80,7 +80,7 @@ struct Room {
     /// System modules are for rooms that touch the world; `Flotilla` writes its answer to a descriptor.
     var allowed: Set<String> {
         var modules = rooms.union(packages).union(["Synchronization"])
-        if !isPure { modules.formUnion(["Glibc", "FoundationEssentials"]) }
+        if !isPure { modules.formUnion(["Glibc", "Dispatch", "FoundationEssentials"]) }
         if name == "Flotilla" { modules.formUnion(["Glibc", "Darwin"]) }
         return modules
     }

@@ -27,6 +27,8 @@ import UnitCompiler
 
     static let names: [Case] = [
         Case("invalid-name", "such as \"my-web\"", Service("my web", [Run("/usr/bin/web")])),
+        Case("invalid-name", "such as \"a-b\"", Service("a--b", [Run("/usr/bin/web")])),
+        Case("invalid-name", "such as \"a\"", Service("a-", [Run("/usr/bin/web")])),
         Case("duplicate-name", "another name", run(), run()),
         Case("no-workload", "Container(…) or a Run(…)", Service("web", [])),
         Case("spec", "remove one", Service("web", [Run("/a"), Run("/b")])),

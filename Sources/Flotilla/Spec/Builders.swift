@@ -1,5 +1,5 @@
 // The builders collect components in an array and are not generic, which keeps specs quick to compile and the
-// compiler's messages short. Misplaced text gets a message written by hand.
+// compiler's messages short. What is misplaced gets a message written by hand.
 
 /// What every builder of the spec language does with the parts of a closure: it lists them.
 public protocol CollectingBuilder {
@@ -16,6 +16,22 @@ extension CollectingBuilder {
 }
 
 @resultBuilder
+public enum FleetBuilder: CollectingBuilder {
+    public typealias Element = Service
+    public typealias Component = [Service]
+    public static func buildExpression(_ service: Service) -> Component { [service] }
+    public static func buildExpression(_ task: OneShot) -> Component { [task.service] }
+    public static func buildExpression(_ services: Component) -> Component { services }
+    public static func buildExpression(_ tasks: [OneShot]) -> Component { tasks.map(\.service) }
+    @available(
+        *, unavailable, message: "a fleet lists services: write Service(\"name\") { … } or the let that holds one"
+    )
+    public static func buildExpression(_ text: String) -> Component { [] }
+    @available(*, unavailable, message: "a fleet lists services: this belongs inside Service(\"name\") { … }")
+    public static func buildExpression(_ component: any SpecComponent) -> Component { [] }
+}
+
+@resultBuilder
 public enum ServiceBuilder: CollectingBuilder {
     public typealias Element = any ServiceComponent
     public typealias Component = [any ServiceComponent]
@@ -25,8 +41,18 @@ public enum ServiceBuilder: CollectingBuilder {
     public static func buildExpression(_ text: String) -> Component { [] }
     @available(*, unavailable, message: "this belongs inside Container(…) { … }")
     public static func buildExpression(_ component: any ContainerComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside Run(…) { … }")
+    public static func buildExpression(_ component: any RunComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside Container(…) { … } or Run(…) { … }")
+    public static func buildExpression(_ component: any ContainerComponent & RunComponent) -> Component { [] }
     @available(*, unavailable, message: "this belongs inside Placement { … }")
     public static func buildExpression(_ component: any PlacementComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside StartChain { … }, BeforeStop { … } or CleanUp { … }")
+    public static func buildExpression(_ component: any StepComponent) -> Component { [] }
+    @available(*, unavailable, message: "a service keeps running: this belongs in a OneShot(\"name\") { … }")
+    public static func buildExpression(_ component: any OneShotComponent) -> Component { [] }
+    @available(*, unavailable, message: "a service holds no other: list both in the Fleet")
+    public static func buildExpression(_ service: Service) -> Component { [] }
 }
 
 @resultBuilder
@@ -35,75 +61,18 @@ public enum OneShotBuilder: CollectingBuilder {
     public typealias Component = [any OneShotComponent]
     public static func buildExpression(_ component: any OneShotComponent) -> Component { [component] }
     public static func buildExpression(_ components: Component) -> Component { components }
+    @available(*, unavailable, message: "text alone says nothing here: write Description(\"…\")")
+    public static func buildExpression(_ text: String) -> Component { [] }
     @available(*, unavailable, message: "a one-shot task ends by itself: this belongs in a Service")
     public static func buildExpression(_ component: any ServiceComponent) -> Component { [] }
     @available(*, unavailable, message: "this belongs inside Container(…) { … }")
     public static func buildExpression(_ component: any ContainerComponent) -> Component { [] }
-}
-
-@resultBuilder
-public enum ContainerBuilder: CollectingBuilder {
-    public typealias Element = any ContainerComponent
-    public typealias Component = [any ContainerComponent]
-    public static func buildExpression(_ component: any ContainerComponent) -> Component { [component] }
-    public static func buildExpression(_ components: Component) -> Component { components }
-    @available(*, unavailable, message: "text alone says nothing here: write Command(\"…\", \"…\")")
-    public static func buildExpression(_ text: String) -> Component { [] }
-    @available(*, unavailable, message: "this belongs in the Service, beside its Container")
-    public static func buildExpression(_ component: any ServiceComponent) -> Component { [] }
-}
-
-@resultBuilder
-public enum RunBuilder: CollectingBuilder {
-    public typealias Element = any RunComponent
-    public typealias Component = [any RunComponent]
-    public static func buildExpression(_ component: any RunComponent) -> Component { [component] }
-    public static func buildExpression(_ components: Component) -> Component { components }
-    @available(*, unavailable, message: "this belongs in the Service, beside its Run")
-    public static func buildExpression(_ component: any ServiceComponent) -> Component { [] }
-    @available(*, unavailable, message: "a plain process has no container: this belongs inside Container(…) { … }")
-    public static func buildExpression(_ component: any ContainerComponent) -> Component { [] }
-}
-
-@resultBuilder
-public enum PlacementBuilder: CollectingBuilder {
-    public typealias Element = any PlacementComponent
-    public typealias Component = [any PlacementComponent]
-    public static func buildExpression(_ component: any PlacementComponent) -> Component { [component] }
-    public static func buildExpression(_ components: Component) -> Component { components }
-    @available(*, unavailable, message: "say what the text means: Role(\"…\") or Metadata(\"key\") == \"value\"")
-    public static func buildExpression(_ text: String) -> Component { [] }
-}
-
-@resultBuilder
-public enum StepBuilder: CollectingBuilder {
-    public typealias Element = any StepComponent
-    public typealias Component = [any StepComponent]
-    public static func buildExpression(_ step: any StepComponent) -> Component { [step] }
-    public static func buildExpression(_ steps: Component) -> Component { steps }
-    @available(*, unavailable, message: "a step is written Step(\"name\", run: \"/path/to/command\", \"argument\")")
-    public static func buildExpression(_ text: String) -> Component { [] }
-}
-
-@resultBuilder
-public enum FleetBuilder: CollectingBuilder {
-    public typealias Element = Service
-    public typealias Component = [Service]
-    public static func buildExpression(_ service: Service) -> Component { [service] }
-    public static func buildExpression(_ task: OneShot) -> Component { [task.service] }
-    public static func buildExpression(_ services: Component) -> Component { services }
-    @available(
-        *, unavailable, message: "a fleet lists services: write Service(\"name\") { … } or the let that holds one"
-    )
-    public static func buildExpression(_ text: String) -> Component { [] }
-}
-
-@resultBuilder
-public enum VariantBuilder: CollectingBuilder {
-    public typealias Element = any VariantComponent
-    public typealias Component = [any VariantComponent]
-    public static func buildExpression(_ change: any VariantComponent) -> Component { [change] }
-    public static func buildExpression(_ changes: Component) -> Component { changes }
-    @available(*, unavailable, message: "text alone says nothing here: write Description(\"…\")")
-    public static func buildExpression(_ text: String) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside Run(…) { … }")
+    public static func buildExpression(_ component: any RunComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside Container(…) { … } or Run(…) { … }")
+    public static func buildExpression(_ component: any ContainerComponent & RunComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside Placement { … }")
+    public static func buildExpression(_ component: any PlacementComponent) -> Component { [] }
+    @available(*, unavailable, message: "this belongs inside StartChain { … } or CleanUp { … }")
+    public static func buildExpression(_ component: any StepComponent) -> Component { [] }
 }

@@ -1,54 +1,43 @@
+/// Anything that may stand between the braces of a spec; the protocols below say between which.
+public protocol SpecComponent: Sendable {}
+
 /// What may stand in a ``Service``.
-public protocol ServiceComponent: VariantComponent {
+public protocol ServiceComponent: ServiceVariantComponent {
     func add(to service: inout Service)
 }
 
 /// What may stand in a ``OneShot``.
-public protocol OneShotComponent: VariantComponent {
+public protocol OneShotComponent: OneShotVariantComponent {
     func add(to service: inout Service)
 }
 
 /// What may stand in a ``Container``.
-public protocol ContainerComponent: VariantComponent {
+public protocol ContainerComponent: ServiceVariantComponent, OneShotVariantComponent {
     func add(to container: inout Container)
 }
 
 /// What may stand in a ``Run``.
-public protocol RunComponent: Sendable {
+public protocol RunComponent: ServiceVariantComponent, OneShotVariantComponent {
     func add(to run: inout Run)
 }
 
 /// What may stand in a ``Placement``.
-public protocol PlacementComponent: Sendable {
+public protocol PlacementComponent: SpecComponent {
     func add(to placement: inout Placement)
 }
 
-/// What may change in a service made like another: everything a service or its container may hold.
-public protocol VariantComponent: Sendable {
+/// What may stand in a ``StartChain`` and its kin.
+public protocol StepComponent: SpecComponent {
+    var steps: [Step] { get }
+}
+
+/// What may differ in a service or task made like another.
+public protocol VariantComponent: SpecComponent {
     func change(_ service: inout Service)
 }
 
-extension ServiceComponent {
-    public func change(_ service: inout Service) { add(to: &service) }
-}
+/// What may differ in a service made like another: everything that a service, its container or its process may hold.
+public protocol ServiceVariantComponent: VariantComponent {}
 
-extension OneShotComponent {
-    public func change(_ service: inout Service) { add(to: &service) }
-}
-
-extension ServiceComponent where Self: OneShotComponent {
-    public func change(_ service: inout Service) { add(to: &service) }
-}
-
-extension ContainerComponent {
-    public func change(_ service: inout Service) {
-        guard case .container(var container) = service.workload else {
-            service.problems.append(
-                SpecProblem(
-                    "\(type(of: self)) changes a container, but \(service.name) runs none", at: service.location))
-            return
-        }
-        add(to: &container)
-        service.workload = .container(container)
-    }
-}
+/// What may differ in a task made like a service: everything that a task, its container or its process may hold.
+public protocol OneShotVariantComponent: VariantComponent {}

@@ -21,23 +21,37 @@ public struct OneShot: Sendable, Hashable {
         _ name: String, _ components: [any OneShotComponent], fileID: String = #fileID, line: Int = #line
     ) {
         service = Service(oneShot: name, location: SourceLocation(fileID, line))
+        service.problems = SpecProblem.repetitions(in: components, of: name, at: service.location)
         for component in components { component.add(to: &service) }
     }
 
-    /// A task that runs the container of a service with another command.
+    /// A task that runs what a service or another task runs, with another command: in its image, with its secrets,
+    /// environment and volumes, on its machines.
     public init(
         _ name: String, like model: Service, fileID: String = #fileID, line: Int = #line,
-        @VariantBuilder _ changes: () -> [any VariantComponent]
+        @OneShotVariantBuilder _ changes: () -> [any OneShotVariantComponent]
     ) {
         service = Service(oneShot: name, location: SourceLocation(fileID, line))
         service.workload = model.workload
         service.secrets = model.secrets
+        service.directories = model.directories
         service.placement = model.placement
         service.hardening = model.hardening
         if case .container(var container) = model.workload {
             container.ports = []
             service.workload = .container(container)
         }
-        for change in changes() { change.change(&service) }
+        service.apply(changes())
+    }
+
+    /// A task that differs from another in what is said here.
+    public init(
+        _ name: String, like model: OneShot, fileID: String = #fileID, line: Int = #line,
+        @OneShotVariantBuilder _ changes: () -> [any OneShotVariantComponent]
+    ) {
+        service = model.service
+        service.name = name
+        service.location = SourceLocation(fileID, line)
+        service.apply(changes())
     }
 }

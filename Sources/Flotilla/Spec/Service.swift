@@ -23,7 +23,7 @@ public struct Service: Sendable, Hashable, Codable {
 
     public var name: String
     public var kind: Kind = .service
-    public var summary: String?
+    public var summary: Text?
     public var workload: Workload?
     /// The author's chain; `nil` stands for the usual one.
     public var startChain: [Step]?
@@ -35,6 +35,7 @@ public struct Service: Sendable, Hashable, Codable {
     public var stop: Stop?
     public var restart: Restart?
     public var secrets: [Secret] = []
+    public var directories: [HostDirectory] = []
     public var dependencies: [Dependency] = []
     public var sidecarOf: ServiceReference?
     public var scale: Scale = .one
@@ -63,18 +64,22 @@ public struct Service: Sendable, Hashable, Codable {
     ) {
         self.name = name
         location = SourceLocation(fileID, line)
+        problems = SpecProblem.repetitions(in: components, of: name, at: location)
         for component in components { component.add(to: &self) }
     }
 
     /// A service that differs from another in what is said here: the same image with another command, for example.
+    ///
+    /// What is said again takes the place of what the other says: variables, ports, volumes and secrets one by one,
+    /// probes, sockets and steps all together. Dependencies are added to the other's.
     public init(
         _ name: String, like model: Service, fileID: String = #fileID, line: Int = #line,
-        @VariantBuilder _ changes: () -> [any VariantComponent]
+        @ServiceVariantBuilder _ changes: () -> [any ServiceVariantComponent]
     ) {
         self = model
         self.name = name
         location = SourceLocation(fileID, line)
-        for change in changes() { change.change(&self) }
+        apply(changes())
     }
 
     init(oneShot name: String, location: SourceLocation) {
@@ -83,10 +88,18 @@ public struct Service: Sendable, Hashable, Codable {
         self.location = location
     }
 
+    mutating func apply(_ changes: [any VariantComponent]) {
+        problems += SpecProblem.repetitions(in: changes, of: name, at: location)
+        makeRoom(for: changes)
+        for change in changes { change.change(&self) }
+    }
+
     mutating func setWorkload(_ new: Workload, at location: SourceLocation?) {
         if workload != nil {
             problems.append(
-                SpecProblem("\(name) has two workloads: a service runs one Container or one Run", at: location))
+                SpecProblem(
+                    "\(name) has two workloads: a service runs one Container or one Run", cure: "remove one of them",
+                    at: location))
         }
         workload = new
     }
@@ -94,18 +107,20 @@ public struct Service: Sendable, Hashable, Codable {
 
 /// What the service is, in a sentence: the unit's `Description=`.
 public struct Description: ServiceComponent, OneShotComponent {
-    public var summary: String
-    public init(_ summary: String) { self.summary = summary }
+    public var summary: Text
+    public init(_ summary: Text) { self.summary = summary }
     public func add(to service: inout Service) { service.summary = summary }
 }
 
 /// A mistake that was seen while the spec was read; the compiler reports it with its own findings.
 public struct SpecProblem: Sendable, Hashable, Codable {
     public var message: String
+    public var cure: String
     public var location: SourceLocation?
 
-    public init(_ message: String, at location: SourceLocation?) {
+    public init(_ message: String, cure: String, at location: SourceLocation?) {
         self.message = message
+        self.cure = cure
         self.location = location
     }
 }

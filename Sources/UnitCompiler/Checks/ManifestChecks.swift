@@ -4,20 +4,24 @@ import UnitFile
 /// Everything that can be wrong with a manifest before a line is written. Each group of rules is a file of its own.
 struct ManifestChecks {
     let manifest: Manifest
-    let services: [String: Service]
+    let fleet: FleetContext
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(manifest: Manifest) {
+    var services: [String: Service] { fleet.services }
+
+    init(manifest: Manifest, fleet: FleetContext) {
         self.manifest = manifest
-        services = Dictionary(manifest.services.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.fleet = fleet
     }
 
     func run() -> [Diagnostic] {
         var checks = self
         checks.checkNames()
+        var reported: Set<SpecProblem> = []
         for service in manifest.services {
-            for problem in service.problems {
-                checks.error("spec", problem.message, cure: "remove one of them", at: problem.location, service)
+            // A variant has its model's problems too: one report is enough.
+            for problem in service.problems where reported.insert(problem).inserted {
+                checks.error("spec", problem.message, cure: problem.cure, at: problem.location, service)
             }
             checks.checkReferences(service)
             checks.checkWorkload(service)

@@ -26,8 +26,8 @@ extension ManifestChecks {
         let proposal = Name.nearest(to: name)
         error(
             "invalid-name", "\(what) \"\(name.prefix(80))\" cannot be part of a unit's name",
-            cure: "use letters, digits, '.', '_' and '-', a letter or digit first"
-                + (proposal.isEmpty ? "" : ", such as \"\(proposal)\""),
+            cure: "use letters, digits, '.', '_' and single '-', a letter or digit first"
+                + (proposal.isEmpty || !Name.isValid(proposal) ? "" : ", such as \"\(proposal)\""),
             at: location, service)
     }
 
@@ -49,6 +49,8 @@ extension ManifestChecks {
 enum Name {
     static func isValid(_ name: String) -> Bool {
         guard let first = name.utf8.first, isLetterOrDigit(first) else { return false }
+        // A slice's name is a path with dashes between its parts (systemd.slice(5)): none may be empty.
+        if name.utf8.last == 0x2D || name.contains("--") { return false }
         return name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
     }
 

@@ -64,7 +64,7 @@ extension ManifestChecks {
         }
     }
 
-    private func environment(of service: Service) -> [EnvironmentVariable] {
+    private func environment(of service: Service) -> [Flotilla.EnvironmentVariable] {
         switch service.workload {
         case .container(let container): container.environment
         case .run(let run): run.environment
@@ -72,7 +72,7 @@ extension ManifestChecks {
         }
     }
 
-    private mutating func checkPlain(_ variable: EnvironmentVariable, _ service: Service) {
+    private mutating func checkPlain(_ variable: Flotilla.EnvironmentVariable, _ service: Service) {
         guard let reason = SecretHeuristic.reason(variable) else { return }
         error(
             "secret-in-environment",
@@ -90,7 +90,7 @@ enum SecretHeuristic {
     /// A variable that names where a secret is kept holds none.
     private static let places = ["_FILE", "_PATH", "_DIR", "_NAME", "_URL", "_URI", "_ARN", "_TTL", "_HEADER"]
 
-    static func reason(_ variable: EnvironmentVariable) -> String? {
+    static func reason(_ variable: Flotilla.EnvironmentVariable) -> String? {
         let literals = variable.value.pieces.compactMap { piece -> String? in
             if case .literal(let text) = piece { text } else { nil }
         }

@@ -44,7 +44,7 @@ struct UnitEmitter {
         attempt(at: location) { writer throws(UnitFileError) in try writer.text(key, value) }
     }
 
-    mutating func environment(_ variable: EnvironmentVariable, _ value: ExecWord) {
+    mutating func environment(_ variable: Flotilla.EnvironmentVariable, _ value: ExecWord) {
         attempt(at: variable.location) { writer throws(UnitFileError) in
             try writer.environment(variable.name, value)
         }
