@@ -50,7 +50,10 @@ let package = Package(
         room("Lab", [subprocess, systemPackage]),
         .executableTarget(
             name: "Commands",
-            dependencies: ["SpecLoader", "UnitCompiler", "UnitVerify", argumentParser],
+            dependencies: [
+                "Flotilla", "SpecLoader", "UnitCompiler", "UnitFile", "UnitLint", "UnitVerify", argumentParser,
+                systemPackage,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],

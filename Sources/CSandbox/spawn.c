@@ -106,6 +106,12 @@ static int drop_privileges(void) {
     return (int)syscall(SYS_capset, &header, none);
 }
 
+/// The Swift runtime reads its arguments there, and libc where its stack is. Only the child can name these.
+static void allow_self(int ruleset) {
+    csandbox_ruleset_allow(ruleset, "/proc/self/cmdline", CSANDBOX_READ);
+    csandbox_ruleset_allow(ruleset, "/proc/self/maps", CSANDBOX_READ);
+}
+
 static _Noreturn void fail(int status, enum csandbox_stage stage) {
     struct csandbox_failure failure = {.stage = (int)stage, .error = errno};
     ssize_t written = write(status, &failure, sizeof failure);
@@ -130,6 +136,8 @@ static _Noreturn void become(const char *executable, const char *directory, char
     if (place_descriptors(options) != 0) fail(status, CSANDBOX_STAGE_DESCRIPTORS);
     if (chdir(directory) != 0) fail(status, CSANDBOX_STAGE_DIRECTORY);
     if (options->isolate_network) isolate_network();
+    // Before the limits: until the exec the parent's descriptors, however many, are still open.
+    if (ruleset >= 0) allow_self(ruleset);
     if (limit_resources(options) != 0) fail(status, CSANDBOX_STAGE_LIMITS);
     if (drop_privileges() != 0) fail(status, CSANDBOX_STAGE_PRIVILEGES);
     if (ruleset >= 0 && csandbox_landlock_enter(ruleset) != 0) fail(status, CSANDBOX_STAGE_LANDLOCK);

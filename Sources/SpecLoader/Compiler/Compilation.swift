@@ -3,8 +3,9 @@ internal import SystemPackage
 /// Makes a program of a spec: one call of the compiler for all files, one of the linker.
 struct Compilation: Sendable {
     static let moduleName = "Spec"
+    static let programName = "spec"
     /// Part of what a cached answer depends on.
-    static let flags = ["-swift-version", "6", "-Onone"]
+    static let flags = ["-swift-version", "6", "-Onone", "-gline-tables-only"]
     static let main = "import \(SDK.module)\n\(SDK.module).SpecProgram.main(fleet)\n"
 
     var toolchain: Toolchain
@@ -38,7 +39,7 @@ struct Compilation: Sendable {
     private var object: String { "\(Self.moduleName).o" }
     private var libraries: String { "\(Self.moduleName).autolink" }
     private var record: String { "\(Self.moduleName).dia" }
-    private var program: FilePath { workspace.appending("spec") }
+    private var program: FilePath { workspace.appending(Self.programName) }
 
     private func writeSources() throws(SpecError) {
         do {

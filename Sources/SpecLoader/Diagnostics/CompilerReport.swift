@@ -48,10 +48,11 @@ struct CompilerReport {
             result.hint = FixItHint(diagnostic.fixIts, in: source)?.text
         }
         result.hint = result.hint ?? hint(for: result)
+        let signs = ["declared here", "found this candidate"]
         var seen: Set<SpecDiagnostic> = []
         result.notes = diagnostic.notes.compactMap(translate).filter { note in
             // A declaration in the SDK is no place the author could look at.
-            let isElsewhere = note.file == nil && note.message.hasSuffix("declared here")
+            let isElsewhere = note.file == nil && signs.contains { note.message.contains($0) }
             return !isElsewhere && seen.insert(note).inserted
         }
         return result
@@ -111,7 +112,7 @@ struct CompilerReport {
         let what: String
         switch outcome.ending {
         case .overran: what = "\(limits.wallClock.components.seconds) s"
-        case .signalled where outcome.processorTime >= .seconds(limits.processorSeconds):
+        case .signalled where outcome.ranOutOfProcessorTime(limits):
             what = "\(limits.processorSeconds) s of processor time"
         case .signalled where output.contains(where: { $0.contains("out of memory") || $0.contains("bad_alloc") }):
             what = "\(limits.memory >> 20) MiB of memory"

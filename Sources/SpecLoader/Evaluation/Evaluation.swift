@@ -70,25 +70,24 @@ struct Evaluation: Sendable {
     /// One run of the program, to its answer.
     private func answer(_ environment: String?, _ arguments: [String]) async throws(SpecError) -> [UInt8] {
         let child = Child(
-            executable: program, arguments: ["spec"] + arguments, environment: Self.variables,
+            executable: program, arguments: [Compilation.programName] + arguments, environment: Self.variables,
             files: FileAccess(
                 readable: [toolchain.runtime, sdk.library] + FileAccess.systemLibraries,
                 executable: [program] + (loader.map { [$0] } ?? [])),
             limits: limits, answers: true, confinement: confinement)
-        let lines = Lines()
+        let transcript = Transcript(environment: environment, output: output)
         let outcome: Child.Outcome
-        do {
-            outcome = try await child.run { stream, line in
-                if stream == .error { lines.add(line) }
-                // The same code runs for each environment, and prints the same there.
-                guard let environment, stream == .output || Trap(line) == nil else { return }
-                output(SpecOutput(environment: environment, line: line))
-            }
-        } catch {
+        do { outcome = try await child.run { transcript.add($0, $1) } } catch {
             throw SpecError(.noSandbox, "the spec cannot be started: \(error)")
         }
         if outcome.succeeded && !outcome.answer.isEmpty { return outcome.answer }
-        let report = FailureReport(outcome: outcome, lines: lines.all, limits: limits, sources: sources)
+        transcript.release()
+        var report = FailureReport(outcome: outcome, lines: transcript.errors, limits: limits, sources: sources)
+        if let trap = report.trap {
+            let symbolizer = Symbolizer(
+                program: program, toolchain: toolchain, sources: sources, confinement: confinement)
+            report.trap = await symbolizer.locate(trap)
+        }
         throw report.error
     }
 
@@ -115,7 +114,8 @@ struct Evaluation: Sendable {
                 var diagnostic = diagnostic
                 if environments.count < count {
                     let names = environments.joined(separator: ", ")
-                    diagnostic.notes.append(SpecDiagnostic(.note, "only in the environment \(names)"))
+                    diagnostic.notes.append(
+                        SpecDiagnostic(.note, "only in the environment\(environments.count == 1 ? "" : "s") \(names)"))
                 }
                 return diagnostic
             })

@@ -7,15 +7,25 @@ struct FailureReport {
     var lines: [String]
     var limits: Limits
     var sources: [SourceFile]
+    /// Its place may be found later.
+    var trap: Trap?
+
+    init(outcome: Child.Outcome, lines: [String], limits: Limits, sources: [SourceFile]) {
+        self.outcome = outcome
+        self.lines = lines
+        self.limits = limits
+        self.sources = sources
+        if case .signalled = outcome.ending { trap = Trap(in: lines) }
+    }
 
     var error: SpecError {
         switch outcome.ending {
         case .cancelled: SpecError(.cancelled, "the run of the spec was cancelled")
         case .overran: overran
         case .answeredTooMuch: overLimit("the spec answered more than \(limits.output >> 20) MiB")
-        case .signalled where outcome.processorTime >= .seconds(limits.processorSeconds):
+        case .signalled where outcome.ranOutOfProcessorTime(limits):
             overLimit(
-                "the spec used more than \(limits.processorSeconds) s of processor time", hint: "does a loop never end?"
+                "the spec used more than \(limits.processorSeconds) s of processor time", hint: Self.endless
             )
         case .signalled(let signal): signalled(signal)
         case .exited(let status): exited(status)
@@ -27,17 +37,16 @@ struct FailureReport {
     }
 
     private var overran: SpecError {
-        let waited = outcome.processorTime < limits.wallClock / 2
-        return overLimit(
-            "the spec did not end within \(limits.wallClock)",
-            hint: waited
-                ? "it waited without computing: two top-level `let`s that refer to each other wait forever"
-                : "does a loop never end?")
+        overLimit("the spec did not end within \(limits.wallClock)", hint: Self.endless)
     }
 
+    /// The second of these is what `swift_once` makes of a cycle.
+    private static let endless =
+        "does a loop never end, or do two top-level `let`s refer to each other, which wait for each other forever?"
+
     private func signalled(_ signal: Int32) -> SpecError {
-        if let trap = lines.lazy.compactMap(Trap.init).first { return trapped(trap) }
         if isOutOfMemory { return overLimit("the spec needs more than \(limits.memory >> 20) MiB of memory") }
+        if let trap { return trapped(trap) }
         let message =
             switch signal {
             case SIGSEGV, SIGBUS: "the spec crashed: it reached for memory that is not there"
@@ -77,7 +86,7 @@ struct FailureReport {
 
     /// Refused allocations end in traps of many kinds.
     private var isOutOfMemory: Bool {
-        let signs = ["bad_alloc", "llocate memory", "out of memory"]
+        let signs = ["bad_alloc", "failed to allocate", "out of memory"]
         return lines.contains { line in signs.contains { line.contains($0) } } || outcome.memory > limits.memory / 4 * 3
     }
 

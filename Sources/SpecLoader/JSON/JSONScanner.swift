@@ -142,7 +142,8 @@ struct JSONScanner {
 
     private mutating func skipNumber() throws(Malformed) {
         if peek == UInt8(ascii: "-") { position += 1 }
-        try skipDigits()
+        // No zero leads but the only one.
+        if peek == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }
         if peek == UInt8(ascii: ".") {
             position += 1
             try skipDigits()
@@ -169,7 +170,8 @@ struct JSONScanner {
             case "r": units.append(0x0D)
             case "t": units.append(0x09)
             case "u":
-                guard let unit = UInt16(String(decoding: rest.prefix(4), as: UTF16.self), radix: 16) else {
+                let digits = String(decoding: rest.prefix(4), as: UTF16.self)
+                guard digits.count == 4, digits.allSatisfy(\.isHexDigit), let unit = UInt16(digits, radix: 16) else {
                     throw malformed("four hexadecimal digits")
                 }
                 units.append(unit)

@@ -1,4 +1,4 @@
-internal import CSandbox
+internal import Glibc
 internal import SystemPackage
 
 /// A program to run, and what it may do.
@@ -35,6 +35,12 @@ struct Child: Sendable {
         var memory: Int
 
         var succeeded: Bool { ending == .exited(0) }
+
+        /// SIGXCPU comes at the limit, SIGKILL a second later to those that caught it.
+        func ranOutOfProcessorTime(_ limits: Limits) -> Bool {
+            ending == .signalled(SIGXCPU)
+                || ending == .signalled(SIGKILL) && processorTime >= .seconds(limits.processorSeconds)
+        }
     }
 
     enum Stream: Sendable, Hashable { case output, error }

@@ -13,10 +13,12 @@ extension ManifestChecks {
             for trigger in schedule.triggers { check(trigger, schedule, service) }
         }
         for listen in service.listen {
-            let accepts = Set(service.listen.map(\.accept))
-            if accepts.count > 1 {
+            if let first = service.listen.first,
+                (first.accept, first.mode, first.user, first.group)
+                    != (listen.accept, listen.mode, listen.user, listen.group)
+            {
                 error(
-                    "listen", "the sockets of \(service.name) differ in accept, and one unit has them all",
+                    "listen", "the sockets of \(service.name) differ in accept, mode, user or group: one unit has all",
                     cure: "say the same in each Listen", at: listen.location, service)
             }
             if case .fifo = listen.address, listen.accept {

@@ -4,12 +4,14 @@ import UnitFile
 /// Everything that can be wrong with a manifest before a line is written. Each group of rules is a file of its own.
 struct ManifestChecks {
     let manifest: Manifest
-    let services: [String: Service]
+    let fleet: FleetContext
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(manifest: Manifest) {
+    var services: [String: Service] { fleet.services }
+
+    init(manifest: Manifest, fleet: FleetContext) {
         self.manifest = manifest
-        services = Dictionary(manifest.services.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.fleet = fleet
     }
 
     func run() -> [Diagnostic] {

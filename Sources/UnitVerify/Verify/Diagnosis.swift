@@ -40,7 +40,10 @@ struct Diagnosis {
         Diagnosis("not-utf8", ["UTF-8"], cure: "save the file as UTF-8"),
         Diagnosis(
             "bad-executable",
-            ["Neither a valid executable name nor an absolute path", "Executable path", "executable name"],
+            [
+                "Neither a valid executable name nor an absolute path", "xecutable path", "xecutable name",
+                "Empty path in command line",
+            ],
             cure: "start the command with an absolute path"),
         Diagnosis(
             missingExecutable, ["is not executable"], cure: "install the program, or correct its path"),
