@@ -65,7 +65,7 @@ let package = Package(
         tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
-        tests("FetchTests", ["Fetch", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
+        tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
