@@ -43,7 +43,8 @@ import Testing
             spec: """
                 import Glibc
                 let fleet = Fleet("djed", environments: .prod, .stage) {
-                    { print("seen\\u{1b}[31m in \\(environment)"); _ = "complaint\\n".withCString { write(2, $0, 10) }; return [] }()
+                    print("seen\\u{1b}[31m in \\(environment)")
+                    _ = "complaint\\n".withCString { write(2, $0, 10) }
                 }
                 """)
         _ = try await fixture.load()

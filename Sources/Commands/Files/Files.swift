@@ -53,6 +53,9 @@ enum Files {
         }
     }
 
+    /// Who may do what with a file.
+    static func permissions(_ path: String) -> FilePermissions? { (try? Stat(FilePath(path)))?.permissions }
+
     static func isFile(_ path: String) -> Bool { (try? Stat(FilePath(path)))?.type == .regular }
 
     static func isDirectory(_ path: String) -> Bool { (try? Stat(FilePath(path)))?.type == .directory }
@@ -62,8 +65,11 @@ enum Files {
     }
 
     /// The file of the program that is running.
-    static func program() -> FilePath {
-        guard let resolved = realpath("/proc/self/exe", nil) else { return "" }
+    static func program() -> FilePath { resolved("/proc/self/exe") ?? "" }
+
+    /// Absolute and without symbolic links (realpath(3)), or `nil` where there is no such file.
+    static func resolved(_ path: String) -> FilePath? {
+        guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return FilePath(String(cString: resolved))
     }

@@ -2,17 +2,20 @@ import SystemPackage
 
 /// A file named on the command line; `-` is standard input.
 struct InputFile: Sendable {
+    static let standardInput = "-"
+    static let shownStandardInput = "<stdin>"
+
+    /// As it is shown.
     let path: String
     let bytes: [UInt8]
 
-    static let standardInput = "-"
-
     init(_ path: String) throws(CommandError) {
-        self.path = path == Self.standardInput ? "<stdin>" : path
+        let isStandardInput = path == Self.standardInput
+        self.path = isStandardInput ? Self.shownStandardInput : path
         do throws(Errno) {
-            bytes = path == Self.standardInput ? try Files.read(.standardInput) : try Files.read(path)
+            bytes = isStandardInput ? try Files.read(.standardInput) : try Files.read(path)
         } catch {
-            throw CommandError(reading: path, error)
+            throw CommandError(reading: self.path, error)
         }
     }
 }

@@ -31,8 +31,9 @@ public struct Release: ServiceComponent, Hashable, Codable {
         }
         /// A canary in even steps: by 10 percent it is 10, 20, 30 and so on to 100.
         public static func ramp(by percent: Int, every hold: Interval) -> Strategy {
-            let steps = (1...99).contains(percent) ? Array(stride(from: percent, to: 100, by: percent)) + [100] : [percent]
-            return .canary(percent: steps, hold: hold)
+            // A step that is none is kept for the compiler to refuse.
+            guard (1...99).contains(percent) else { return .canary(percent: [percent], hold: hold) }
+            return .canary(percent: Array(stride(from: percent, to: 100, by: percent)) + [100], hold: hold)
         }
         /// New code is loaded by touching its reload file; whatever else has changed rolls machine by machine.
         public static var reloadCode: Strategy { .reloadCode(otherwise: .rolling(maxInFlight: 1)) }

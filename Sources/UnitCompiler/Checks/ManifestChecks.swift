@@ -25,6 +25,7 @@ struct ManifestChecks {
             }
             checks.checkReferences(service)
             checks.checkWorkload(service)
+            checks.checkDirectories(service)
             checks.checkSteps(service)
             checks.checkSecrets(service)
             checks.checkScale(service)
@@ -32,6 +33,7 @@ struct ManifestChecks {
             checks.checkHealth(service)
             checks.checkRelease(service)
             checks.checkActivation(service)
+            checks.checkSections(service)
             checks.checkDirectives(service)
         }
         checks.checkCycles()

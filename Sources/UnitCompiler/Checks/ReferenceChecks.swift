@@ -31,7 +31,8 @@ extension ManifestChecks {
             _ = resolve(reference, "is to run apart from", service)
         } else if !services.keys.contains(where: { UnitGlob.matches(reference.name, $0) }) {
             warning(
-                "unknown-service", "\(service.name) is to run apart from \(reference.name), and no service is called so",
+                "unknown-service",
+                "\(service.name) is to run apart from \(reference.name), but no service is called so",
                 cure: "write the glob of units of another fleet with its suffix: \(reference.name).service",
                 at: reference.location, service)
         }

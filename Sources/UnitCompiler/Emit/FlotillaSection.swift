@@ -35,7 +35,8 @@ extension ServiceCompiler {
         var words: [String]
         switch health.probe {
         case .http(let path, let port, let expect):
-            words = ["http", word("path", path), "port=\(port.text)"] + (expect.map { ["expect=\($0)"] } ?? []) + timing
+            words = ["http", word("path", path), "port=\(port.text)"] + (expect.map { ["expect=\($0)"] } ?? [])
+            words += timing
         case .httpSocket(let path, let socket, let expect):
             words = ["http", word("path", path), word("socket", socket)] + (expect.map { ["expect=\($0)"] } ?? [])
             words += timing

@@ -85,7 +85,7 @@ public enum EnvironmentFile {
             try check(variable)
             bytes += variable.name.utf8
             bytes.append(ASCII.equals)
-            if bare.containsAll(variable.value.utf8) {
+            if bare.containsAll(variable.value) {
                 bytes += variable.value.utf8
             } else {
                 bytes.append(ASCII.doubleQuote)

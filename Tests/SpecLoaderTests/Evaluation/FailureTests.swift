@@ -24,7 +24,7 @@ import Testing
             func act() {
                 \(code)
             }
-            let fleet = Fleet("djed", environments: .prod, .stage) { { act(); return [] }() }
+            let fleet = Fleet("djed", environments: .prod, .stage) { act() }
             """)
         #expect(error.code == .failed)
         #expect(
@@ -99,15 +99,13 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        (0, "its fleet has no environment"), (101, "it has 101 environments, and 100 are the most"),
-    ])
-    func theNumberOfEnvironmentsIsBounded(count: Int, reason: String) async throws {
+    @Test func theNumberOfEnvironmentsIsBounded() async throws {
         let (_, error) = try await failure(
             """
-            let fleet = Fleet("djed", environments: (0..<\(count)).map { Environment("e\\($0)") }) {}
+            let fleet = Fleet("djed", environments: (0..<101).map { Environment("e\\($0)") }) {}
             """)
         #expect(error.code == .invalidManifest)
+        let reason = "it has 101 environments, and 100 are the most"
         #expect(error.diagnostics.first?.message.hasSuffix(reason) == true, "\(error)")
     }
 }

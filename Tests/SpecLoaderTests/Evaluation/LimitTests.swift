@@ -8,7 +8,7 @@ import Testing
         """
         import Glibc
         func act() { \(code) }
-        let fleet = Fleet("djed", environments: .prod) { { act(); return [] }() }
+        let fleet = Fleet("djed", environments: .prod) { act() }
         """
     }
 
