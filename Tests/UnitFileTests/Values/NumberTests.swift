@@ -2,11 +2,13 @@ import Testing
 import UnitFile
 
 struct NumberTests {
-    @Test(arguments: [
-        ("4096", 4096, "4K"), ("512M", 512 << 20, "512M"), ("1.5G", 1536 << 20, "1536M"), ("1G 512M", 1536 << 20, "1536M"),
-        ("1 K", 1024, "1K"), ("7B", 7, "7"), ("1K1B", 1025, "1025"), ("0", 0, "0"), ("10.M", 10 << 20, "10M"),
-        ("+5M", 5 << 20, "5M"), ("15E", 15 << 60, "15E"), ("0.5", 0, "0"),
-    ] as [(String, UInt64, String)])
+    @Test(
+        arguments: [
+            ("4096", 4096, "4K"), ("512M", 512 << 20, "512M"), ("1.5G", 1536 << 20, "1536M"),
+            ("1G 512M", 1536 << 20, "1536M"),
+            ("1 K", 1024, "1K"), ("7B", 7, "7"), ("1K1B", 1025, "1025"), ("0", 0, "0"), ("10.M", 10 << 20, "10M"),
+            ("+5M", 5 << 20, "5M"), ("15E", 15 << 60, "15E"), ("0.5", 0, "0"),
+        ] as [(String, UInt64, String)])
     func sizes(_ text: String, _ bytes: UInt64, _ written: String) throws {
         let size = try ByteSize(text)
         #expect(size.bytes == bytes)
@@ -14,11 +16,12 @@ struct NumberTests {
         #expect(try ByteSize(written) == size)
     }
 
-    @Test(arguments: [
-        ("512MB", "write 512M"), ("512MiB", "write 512M"), ("512m", "write 512M"), ("1.5gb", "write 1.5G"),
-        ("2 Gi", "write 2G"), ("", nil), ("M", nil), ("-5M", nil), ("5M 1G", nil), ("5 5", nil), ("1K1K", nil),
-        ("16E", "write infinity"), ("99999999999999999999", "write infinity"), ("12 ", nil), ("0x10", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("512MB", "write 512M"), ("512MiB", "write 512M"), ("512m", "write 512M"), ("1.5gb", "write 1.5G"),
+            ("2 Gi", "write 2G"), ("", nil), ("M", nil), ("-5M", nil), ("5M 1G", nil), ("5 5", nil), ("1K1K", nil),
+            ("16E", "write infinity"), ("99999999999999999999", "write infinity"), ("12 ", nil), ("0x10", nil),
+        ] as [(String, String?)])
     func noSizes(_ text: String, _ cure: String?) {
         // A blank at the end is cut off long before values are read; only after a suffix does it matter.
         if text == "12 " {
@@ -52,19 +55,23 @@ struct NumberTests {
         #expect(throws: ValueError.self) { try Percentage(text) }
     }
 
-    @Test(arguments: [
-        ("yes", true), ("YES", true), ("y", true), ("t", true), ("On", true), ("1", true), ("true", true),
-        ("no", false), ("n", false), ("f", false), ("OFF", false), ("0", false), ("false", false),
-        ("", nil), ("2", nil), ("yess", nil), ("enabled", nil), ("o", nil),
-    ] as [(String, Bool?)])
+    @Test(
+        arguments: [
+            ("yes", true), ("YES", true), ("y", true), ("t", true), ("On", true), ("1", true), ("true", true),
+            ("no", false), ("n", false), ("f", false), ("OFF", false), ("0", false), ("false", false),
+            ("", nil), ("2", nil), ("yess", nil), ("enabled", nil), ("o", nil),
+        ] as [(String, Bool?)])
     func booleans(_ text: String, _ value: Bool?) {
         #expect((try? Boolean(text))?.value == value)
     }
 
-    @Test(arguments: [
-        ("0644", 0o644, "0644"), ("755", 0o755, "0755"), ("0o1777", nil, ""), ("7777", 0o7777, "7777"), ("0", 0, "0000"),
-        ("8", nil, ""), ("10000", nil, ""), ("+644", nil, ""), ("", nil, ""), ("rw", nil, ""), ("00000644", 0o644, "0644"),
-    ] as [(String, UInt16?, String)])
+    @Test(
+        arguments: [
+            ("0644", 0o644, "0644"), ("755", 0o755, "0755"), ("0o1777", nil, ""), ("7777", 0o7777, "7777"),
+            ("0", 0, "0000"),
+            ("8", nil, ""), ("10000", nil, ""), ("+644", nil, ""), ("", nil, ""), ("rw", nil, ""),
+            ("00000644", 0o644, "0644"),
+        ] as [(String, UInt16?, String)])
     func modes(_ text: String, _ bits: UInt16?, _ written: String) {
         let mode = try? FileMode(text)
         #expect(mode?.bits == bits)

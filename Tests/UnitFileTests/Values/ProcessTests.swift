@@ -4,7 +4,8 @@ import UnitFile
 struct ProcessTests {
     @Test(arguments: [
         ("SIGTERM", 15, "SIGTERM"), ("TERM", 15, "SIGTERM"), ("15", 15, "SIGTERM"), ("SIGRTMIN", 34, "SIGRTMIN"),
-        ("RTMIN+3", 37, "SIGRTMIN+3"), ("SIGRTMAX-1", 63, "SIGRTMIN+29"), ("RTMAX", 64, "SIGRTMAX"), ("0x9", 9, "SIGKILL"),
+        ("RTMIN+3", 37, "SIGRTMIN+3"), ("SIGRTMAX-1", 63, "SIGRTMIN+29"), ("RTMAX", 64, "SIGRTMAX"),
+        ("0x9", 9, "SIGKILL"),
     ])
     func signals(_ text: String, _ number: Int, _ written: String) throws {
         let signal = try Signal(text)
@@ -13,10 +14,12 @@ struct ProcessTests {
         #expect(try Signal(written) == signal)
     }
 
-    @Test(arguments: [
-        ("SIGTRM", "write SIGTERM"), ("sigterm", "write SIGTERM"), ("HUPP", "write SIGHUP"), ("0", nil), ("65", nil),
-        ("-9", nil), ("RTMIN+31", nil), ("RTMIN-1", nil), ("", nil), ("SIGSIGHUP", nil), ("RTMAX+1", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("SIGTRM", "write SIGTERM"), ("sigterm", "write SIGTERM"), ("HUPP", "write SIGHUP"), ("0", nil),
+            ("65", nil),
+            ("-9", nil), ("RTMIN+31", nil), ("RTMIN-1", nil), ("", nil), ("SIGSIGHUP", nil), ("RTMAX+1", nil),
+        ] as [(String, String?)])
     func noSignals(_ text: String, _ cure: String?) {
         let error = #expect(throws: ValueError.self) { try Signal(text) }
         if let cure { #expect(error?.cure == cure) }
@@ -92,7 +95,8 @@ struct ProcessTests {
     }
 
     @Test(arguments: [
-        ("4096", ResourceLimit.Unit.count, "4096"), ("1024:4096", .count, "1024:4096"), ("infinity", .count, "infinity"),
+        ("4096", ResourceLimit.Unit.count, "4096"), ("1024:4096", .count, "1024:4096"),
+        ("infinity", .count, "infinity"),
         ("8M", .bytes, "8388608"), ("1K:infinity", .bytes, "1024:infinity"), ("90", .seconds, "90"),
         ("1min 500ms", .seconds, "61"), ("500", .microseconds, "500"), ("1s", .microseconds, "1000000"),
         ("+5", .nice, "15"), ("-5", .nice, "25"), ("40", .nice, "40"),
@@ -102,7 +106,8 @@ struct ProcessTests {
     }
 
     @Test(arguments: [
-        ("", ResourceLimit.Unit.count), ("5:3", .count), ("5:", .count), (":5", .count), ("1:2:3", .count), ("1K", .count),
+        ("", ResourceLimit.Unit.count), ("5:3", .count), ("5:", .count), (":5", .count), ("1:2:3", .count),
+        ("1K", .count),
         ("8MB", .bytes), ("abc", .seconds), ("+20", .nice), ("-21", .nice), ("41", .nice), ("infinity", .nice),
     ])
     func noResourceLimits(_ text: String, _ unit: ResourceLimit.Unit) {
@@ -120,7 +125,8 @@ struct ProcessTests {
 
     @Test(arguments: [
         ("root", true), ("www-data", true), ("0", true), ("65534", true), ("user name", true), ("über", true),
-        ("a@b", true), ("_x", true), ("", false), ("65535", false), ("4294967295", false), ("007", false), ("-5", false),
+        ("a@b", true), ("_x", true), ("", false), ("65535", false), ("4294967295", false), ("007", false),
+        ("-5", false),
         ("a:b", false), ("a/b", false), (" a", false), (".", false), ("..", false), ("99999999999", false),
     ])
     func userNames(_ text: String, _ isValid: Bool) {

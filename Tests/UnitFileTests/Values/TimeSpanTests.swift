@@ -2,22 +2,25 @@ import Testing
 import UnitFile
 
 struct TimeSpanTests {
-    @Test(arguments: [
-        ("0", 0), ("5", 5_000_000), ("5s", 5_000_000), ("1.5h", 5_400_000_000), ("2min 200ms", 120_200_000),
-        ("1y 12month", 31_557_600_000_000 + 12 * 2_629_800_000_000), ("55s500ms", 55_500_000), (".5", 500_000),
-        ("300ms20s 5day", 300_000 + 20_000_000 + 432_000_000_000), ("1M", 2_629_800_000_000), ("1m", 60_000_000),
-        ("7us", 7), ("7\u{b5}s", 7), ("7\u{3bc}s", 7), ("+3", 3_000_000), ("1 2", 3_000_000),
-        ("infinity", UInt64.max), (" infinity ", .max),
-    ] as [(String, UInt64)])
+    @Test(
+        arguments: [
+            ("0", 0), ("5", 5_000_000), ("5s", 5_000_000), ("1.5h", 5_400_000_000), ("2min 200ms", 120_200_000),
+            ("1y 12month", 31_557_600_000_000 + 12 * 2_629_800_000_000), ("55s500ms", 55_500_000), (".5", 500_000),
+            ("300ms20s 5day", 300_000 + 20_000_000 + 432_000_000_000), ("1M", 2_629_800_000_000), ("1m", 60_000_000),
+            ("7us", 7), ("7\u{b5}s", 7), ("7\u{3bc}s", 7), ("+3", 3_000_000), ("1 2", 3_000_000),
+            ("infinity", UInt64.max), (" infinity ", .max),
+        ] as [(String, UInt64)])
     func reads(_ text: String, _ microseconds: UInt64) throws {
         #expect(try TimeSpan(text).microseconds == microseconds)
     }
 
-    @Test(arguments: [
-        ("abc", nil), ("", nil), ("-5", nil), ("5.", nil), ("1.2.3", nil), ("infinity s", nil), ("5 mins", "write 5min"),
-        ("5mins", "write 5min"), ("10secs", "write 10sec"), ("3Hours", "write 3hours"), ("2MS", "write 2ms"),
-        ("infinty", "write infinity"), ("99999999999999999999", "write infinity"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("abc", nil), ("", nil), ("-5", nil), ("5.", nil), ("1.2.3", nil), ("infinity s", nil),
+            ("5 mins", "write 5min"),
+            ("5mins", "write 5min"), ("10secs", "write 10sec"), ("3Hours", "write 3hours"), ("2MS", "write 2ms"),
+            ("infinty", "write infinity"), ("99999999999999999999", "write infinity"),
+        ] as [(String, String?)])
     func refuses(_ text: String, _ cure: String?) {
         let error = #expect(throws: ValueError.self) { try TimeSpan(text) }
         if let cure { #expect(error?.cure == cure) }

@@ -9,12 +9,14 @@ struct WordsTests {
         return result
     }
 
-    @Test(arguments: [
-        ("a b\t c", [], ["a", "b", "c"]), ("  a  ", [], ["a"]), ("", [], []), ("'a b' c", [], ["'a", "b'", "c"]),
-        ("'a b' c", .unquote, ["a b", "c"]), ("\"a\"'b'c", .unquote, ["abc"]), ("a\\ b", [], ["a b"]),
-        ("a\\x20b", [.unquote, .unescape], ["a b"]), ("\\u00e9", .unescape, ["é"]), ("a\\b c", .keepEscapes, ["a\\b", "c"]),
-        ("'' a", .unquote, ["", "a"]),
-    ] as [(String, Words.Rules, [String])])
+    @Test(
+        arguments: [
+            ("a b\t c", [], ["a", "b", "c"]), ("  a  ", [], ["a"]), ("", [], []), ("'a b' c", [], ["'a", "b'", "c"]),
+            ("'a b' c", .unquote, ["a b", "c"]), ("\"a\"'b'c", .unquote, ["abc"]), ("a\\ b", [], ["a b"]),
+            ("a\\x20b", [.unquote, .unescape], ["a b"]), ("\\u00e9", .unescape, ["é"]),
+            ("a\\b c", .keepEscapes, ["a\\b", "c"]),
+            ("'' a", .unquote, ["", "a"]),
+        ] as [(String, Words.Rules, [String])])
     func splits(_ text: String, _ rules: Words.Rules, _ expected: [String]) throws {
         #expect(try words(text, rules) == expected)
     }
@@ -26,7 +28,8 @@ struct WordsTests {
         #expect(try words("a\\:b:c", [.unescape, .unescapeSeparators], ":") == ["a:b", "c"])
     }
 
-    @Test(arguments: [("'a", .unquote), ("a\\", []), ("\\q", .unescape), ("\\x00", .unescape)] as [(String, Words.Rules)])
+    @Test(
+        arguments: [("'a", .unquote), ("a\\", []), ("\\q", .unescape), ("\\x00", .unescape)] as [(String, Words.Rules)])
     func refuses(_ text: String, _ rules: Words.Rules) {
         #expect(throws: ValueError.self) { try words(text, rules) }
     }
@@ -34,7 +37,8 @@ struct WordsTests {
     @Test func splitsAsTheExecSplitterDoes() throws {
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<2000 {
-            let text = (0..<generator.below(6)).map { _ in HostileText.word(&generator, upTo: 4) }.joined(separator: " ")
+            let text = (0..<generator.below(6)).map { _ in HostileText.word(&generator, upTo: 4) }.joined(
+                separator: " ")
             let theirs = try? WordSplitter.words(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
             #expect((try? words(text, [.unquote, .unescape])) == theirs, "\(text.debugDescription)")
         }
@@ -55,10 +59,11 @@ struct WordsTests {
         }
     }
 
-    @Test(arguments: [
-        ("MemoryMx", "MemoryMax"), ("memorymax", "MemoryMax"), ("MemroyMax", "MemoryMax"), ("Xyz", nil),
-        ("CPUWieght", "CPUWeight"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("MemoryMx", "MemoryMax"), ("memorymax", "MemoryMax"), ("MemroyMax", "MemoryMax"), ("Xyz", nil),
+            ("CPUWieght", "CPUWeight"),
+        ] as [(String, String?)])
     func spelling(_ word: String, _ near: String?) {
         #expect(Spelling.nearest(to: word, in: ["MemoryMin", "MemoryMax", "CPUWeight", "MemoryHigh"]) == near)
     }
