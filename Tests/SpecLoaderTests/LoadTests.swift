@@ -42,9 +42,12 @@ import Testing
         let fixture = try SpecFixture(
             spec: """
                 import Glibc
-                let fleet = Fleet("djed", environments: .prod, .stage) {
-                    { print("seen\\u{1b}[31m in \\(environment)"); _ = "complaint\\n".withCString { write(2, $0, 10) }; return [] }()
+                func act() -> [Service] {
+                    print("seen\\u{1b}[31m in \\(environment)")
+                    _ = "complaint\\n".withCString { write(2, $0, 10) }
+                    return []
                 }
+                let fleet = Fleet("djed", environments: .prod, .stage) { act() }
                 """)
         _ = try await fixture.load()
         #expect(

@@ -21,10 +21,11 @@ import Testing
         let (fixture, error) = try await failure(
             """
             let list = [1], none: Int? = nil
-            func act() {
+            func act() -> [Service] {
                 \(code)
+                return []
             }
-            let fleet = Fleet("djed", environments: .prod, .stage) { { act(); return [] }() }
+            let fleet = Fleet("djed", environments: .prod, .stage) { act() }
             """)
         #expect(error.code == .failed)
         #expect(
@@ -88,9 +89,8 @@ import Testing
     @Test func whatFailsEverywhereIsSaidOnceAndTheRestWithItsEnvironment() async throws {
         let (_, error) = try await failure(
             """
-            let fleet = Fleet("djed", environments: .prod, .stage, .test) {
-                { () -> [Service] in fatalError(environment == .prod ? "not ready" : "no such place") }()
-            }
+            func act() -> [Service] { fatalError(environment == .prod ? "not ready" : "no such place") }
+            let fleet = Fleet("djed", environments: .prod, .stage, .test) { act() }
             """)
         #expect(error.diagnostics.map(\.message) == ["the spec stopped: not ready", "the spec stopped: no such place"])
         #expect(

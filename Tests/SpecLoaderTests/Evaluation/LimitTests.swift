@@ -7,8 +7,8 @@ import Testing
     static func spec(doing code: String) -> String {
         """
         import Glibc
-        func act() { \(code) }
-        let fleet = Fleet("djed", environments: .prod) { { act(); return [] }() }
+        func act() -> [Service] { \(code); return [] }
+        let fleet = Fleet("djed", environments: .prod) { act() }
         """
     }
 

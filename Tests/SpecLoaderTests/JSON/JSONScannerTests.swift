@@ -21,7 +21,8 @@ import Testing
     func validDocumentsAreWalkedThrough(text: String) { #expect(isValid(text)) }
 
     @Test(arguments: [
-        "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "[1 2]", "tru", "nul", "-", "01", "1.", "1e", "\"", "\"\n\"", "\"\\",
+        "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "[1 2]", "tru", "nul", "-", "01", "1.", "1e", "\"", "\"\n\"",
+        "\"\\",
         "[] []", "'a'", "\"a\\\"", "{\"a\":1,}", String(repeating: "[", count: 100_000),
     ])
     func invalidDocumentsAreRefused(text: String) { #expect(!isValid(text)) }
