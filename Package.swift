@@ -50,7 +50,10 @@ let package = Package(
         room("Lab", [subprocess, systemPackage]),
         .executableTarget(
             name: "Commands",
-            dependencies: ["SpecLoader", "UnitCompiler", "UnitVerify", argumentParser],
+            dependencies: [
+                "Flotilla", "SpecLoader", "UnitCompiler", "UnitFile", "UnitLint", "UnitVerify", argumentParser,
+                systemPackage,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
@@ -62,7 +65,7 @@ let package = Package(
         tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
-        tests("FetchTests", ["Fetch", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
+        tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]

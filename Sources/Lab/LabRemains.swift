@@ -6,23 +6,32 @@ internal import SystemPackage
 struct LabRemains: Sendable {
     let places: LabPlaces
 
+    /// - Throws: `LabError` if something stays; the owner's record then stays too, for the next sweep.
     func remove() async throws {
         let cgroups = try Cgroups(places)
-        cgroups.killAll()
-        let empty = try await eventually(within: .seconds(20)) { cgroups.isPopulated() ? nil : true }
-        guard empty == true else {
+        let gone = try await eventually(within: .seconds(20)) { removed(cgroups) ? true : nil }
+        guard gone == true else {
             throw LabError(
-                .timedOut, "processes of lab \(places.id) do not die", remedy: "see \(places.cgroup) in /sys/fs/cgroup")
+                .timedOut,
+                "lab \(places.id) cannot be taken down: processes live on, or a mount or a control group stays",
+                remedy: "look for \(places.id) in /proc/mounts and /sys/fs/cgroup")
         }
-        for point in Mounts.points(below: places.directory) { Mounts.detach(point) }
-        for name in HostFiles.names(in: LabPlaces.namespaces) where name.hasPrefix(places.namePrefix) {
-            let namespace = LabPlaces.namespaces.appending(name)
-            Mounts.detach(namespace)
-            _ = unlink(namespace.string)
-        }
-        cgroups.remove()
-        _ = rmdir(places.directory.string)
         // Last: as long as it is there, a sweep finds the lab again.
         _ = unlink(places.ownerRecord.string)
     }
+
+    /// One attempt; whether nothing is left.
+    private func removed(_ cgroups: Cgroups) -> Bool {
+        cgroups.killAll()
+        guard !cgroups.isPopulated() else { return false }
+        Mounts.detach(places.directory)
+        for name in HostFiles.names(in: LabPlaces.namespaces) where name.hasPrefix(places.namePrefix) {
+            let namespace = LabPlaces.namespaces.appending(name)
+            Mounts.detach(namespace)
+            guard isGone(unlink(namespace.string)) else { return false }
+        }
+        return cgroups.remove() && isGone(rmdir(places.directory.string))
+    }
+
+    private func isGone(_ result: Int32) -> Bool { result == 0 || errno == ENOENT }
 }

@@ -24,8 +24,8 @@ public struct UnitCompiler: Sendable {
 
     /// Checks the whole manifest and compiles every service of it; all mistakes are told in one run.
     public func compile(_ manifest: Manifest) -> Compilation {
-        var diagnostics = ManifestChecks(manifest: manifest).run()
         let fleet = FleetContext(manifest: manifest, options: options)
+        var diagnostics = ManifestChecks(manifest: manifest, fleet: fleet).run()
         var units: [CompiledUnit] = []
         units.reserveCapacity(manifest.services.count)
         var unresolved: [UnresolvedKey] = []

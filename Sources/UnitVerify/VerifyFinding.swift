@@ -1,9 +1,9 @@
 /// Something systemd holds against a unit.
 public struct VerifyFinding: Sendable, Hashable, CustomStringConvertible {
     public enum Severity: String, Sendable, Hashable {
-        /// The unit is not loaded or not started.
+        /// systemd refuses the unit, or ignores the line.
         case error
-        /// systemd does something else than the line says, mostly ignore it.
+        /// systemd takes it, but hardly as it was meant.
         case warning
         /// systemd remarks on it.
         case note
@@ -16,7 +16,7 @@ public struct VerifyFinding: Sendable, Hashable, CustomStringConvertible {
     public let unit: String?
     /// The file, by the path given, if files were verified: the unit's own or a drop-in.
     public let file: String?
-    /// systemd's line number: for a value in several lines it is the last of them.
+    /// Where the directive starts, counted from 1.
     public let line: Int?
     public let message: String
     /// What to do about it.

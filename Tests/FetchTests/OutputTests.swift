@@ -1,5 +1,6 @@
 import Glibc
 import Subprocess
+import SystemPackage
 import Testing
 
 @Suite struct OutputTests {

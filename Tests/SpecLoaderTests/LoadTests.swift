@@ -42,12 +42,10 @@ import Testing
         let fixture = try SpecFixture(
             spec: """
                 import Glibc
-                func act() -> [Service] {
+                let fleet = Fleet("djed", environments: .prod, .stage) {
                     print("seen\\u{1b}[31m in \\(environment)")
                     _ = "complaint\\n".withCString { write(2, $0, 10) }
-                    return []
                 }
-                let fleet = Fleet("djed", environments: .prod, .stage) { act() }
                 """)
         _ = try await fixture.load()
         #expect(

@@ -67,6 +67,8 @@ import UnitCompiler
         #expect(socket.value("SocketGroup") == "www-data")
         #expect(socket.value("WantedBy") == "sockets.target")
         let unit = try text("shop-echo.service", of: service)
+        #expect(unit.value("Requires") == "shop-echo.socket")
+        #expect(unit.value("After") == "shop-echo.socket")
         #expect(unit.value("Restart") == "on-failure")
         #expect(!unit.contains("[Install]"))
     }

@@ -32,6 +32,16 @@ import UnitCompiler
         Case("duplicate-name", "another name", run(), run()),
         Case("no-workload", "Container(…) or a Run(…)", Service("web", [])),
         Case("spec", "remove one", Service("web", [Run("/a"), Run("/b")])),
+        Case("spec", "remove one", run(Global(), Instances(3))),
+        Case("spec", "remove it", Service("web", like: run()) { Port(80) }),
+        Case("invalid-name", "shop/version", Service("web", [Run("/a", "\(Key("a b", default: "1"))")])),
+        Case("invalid-mode", "0o755", run(HostDirectory("/run/a", mode: 0o20))),
+        Case("relative-path", "starting with /", run(HostDirectory("run"))),
+        Case("no-timer", "Schedule", run(Directive("AccuracySec", "1s", in: .timer))),
+        Case("no-socket", "Listen", run(Directive("Backlog", "10", in: .socket))),
+        Case(
+            "listen", "say the same",
+            run(Listen(.stream("/run/a"), mode: 0o600), Listen(.stream("/run/b"), mode: 0o660))),
         Case("relative-path", "starting with /", Service("web", [Run("web")])),
         Case("no-command", "name a program", Service("web", [Run([])])),
         Case("invalid-signal", "SIGTERM", run(Stop(signal: "SIGTREM"))),
@@ -59,6 +69,12 @@ import UnitCompiler
         Case("invalid-limit", "positive", container(Limit(memory: .bytes(0)))),
         Case("invalid-variable", "no digit first", container(EnvironmentVariable("1A", "b"))),
         Case("invalid-capability", "NET_ADMIN", container(Capability(add: "net admin"))),
+        Case("invalid-limit", "nofile", container(Limit(ulimit: "nofiles", soft: 1))),
+        Case("invalid-port", "Instances(each:", container(Port(80, on: .instance))),
+        Case(
+            "reload-file", "into the code volume",
+            container(CodeVolume("/srv/code", at: "/app", reloadBy: "/srv/reload"))
+        ),
         Case("invalid-tag", "128", Service("web", [Container("web", tag: "a b") {}])),
         Case("invalid-digest", "64 hex", Service("web", [Container("web", digest: "sha256:12") {}])),
         Case("invalid-image", "lower case", Service("web", [Container("", tag: "1") {}])),
@@ -108,6 +124,8 @@ import UnitCompiler
                     Role("b")
                 })),
         Case("constraint", "at least one", run(Placement { Metadata("a").in() })),
+        Case(
+            "unknown-service", "did you mean web", run(), Service("a", [Run("/a"), Placement { Apart(from: "wbe") }])),
         Case("constraint", "letters", run(Placement { Metadata("a b").exists })),
         Case("reservation", ".mebibytes", run(Placement { Reserve(memory: .bytes(0)) })),
         Case("reservation", ".cores", run(Placement { Reserve(cpu: .cores(-1)) })),
@@ -121,6 +139,8 @@ import UnitCompiler
         Case("probe", ".exec", run(Health(.container("x")))),
         Case("probe", "after how many", run(Health(.tcp(port: 1), healthyAfter: 0))),
         Case("release", "maxInFlight", run(Release(.rolling(maxInFlight: 0)))),
+        Case("release", "Instances(each: \"1\", \"2\")", run(Release(.masterBackup(ports: 1, 2)))),
+        Case("release", "10, 50, 100", run(Release(.ramp(by: 0, every: .hours(1))))),
         Case("release", "its own", run(Release(.masterBackup(ports: 1, 1)))),
         Case("release", "10, 50, 100", run(Release(.canary(percent: 50, 10, every: .hours(1))))),
         Case("release", "be 100", run(Release(.canary(percent: 10, every: .hours(1))))),
@@ -166,6 +186,21 @@ import UnitCompiler
         #expect(diagnostic.severity == .warning)
         #expect(diagnostic.code == "port-taken")
         #expect(compilation.units.count == 2)
+    }
+
+    @Test func aGlobThatMatchesNothingIsAWarning() throws {
+        let diagnostics = compile(Self.run(Placement { Apart(from: "batch-*") })).diagnostics
+        #expect(diagnostics.map(\.code) == ["unknown-service"])
+        #expect(diagnostics.first?.severity == .warning)
+        #expect(compile(Self.run(Placement { Apart(from: "batch-*.service") })).diagnostics.isEmpty)
+    }
+
+    @Test func instancesNamedByPortsTakeEachOfThem() {
+        let instances: [any ServiceComponent] = [
+            Container("a", tag: "1") { Port(80, on: .instance) }, Instances(each: "8001", "8002"), Global(),
+        ]
+        let other = Service("b", [Container("b", tag: "1") { Port(8002) }, Global()])
+        #expect(compile(Service("a", Array(instances.dropLast())), other).diagnostics.map(\.code) == ["port-taken"])
     }
 
     @Test func portsOnDifferentMachinesAreFine() {

@@ -29,10 +29,13 @@ import UnitCompiler
 
     static let releases: [(Release, String)] = [
         (Release(.rolling(maxInFlight: 2), drain: .seconds(30)), "rolling max-in-flight=2 drain=30s roll-back=yes"),
-        (Release(.masterBackup(ports: 50000, 50001)), "master-backup master=50000 backup=50001 roll-back=yes"),
         (
             Release(.canary(percent: 10, 50, 100, every: .minutes(10)), rollBack: false),
             "canary percent=10,50,100 hold=10min roll-back=no"
+        ),
+        (
+            Release(.ramp(by: 30, every: .minutes(5)), drain: .minutes(10)),
+            "canary percent=30,60,90,100 hold=5min drain=10min roll-back=yes"
         ),
         (Release(.maintain(once: "migrate")), "maintain tasks=shop-migrate.service roll-back=yes"),
     ]
@@ -42,12 +45,35 @@ import UnitCompiler
         #expect(try text("shop-web.service", of: minimal("web", release), task).value("Release") == words)
     }
 
-    @Test func reloadCode() throws {
+    static let reloads: [(Release, String)] = [
+        (Release(.reloadCode), "reload-code otherwise=rolling max-in-flight=1 roll-back=yes"),
+        (
+            Release(.reloadCode(otherwise: .maintain(once: "migrate"))),
+            "reload-code otherwise=maintain tasks=shop-migrate.service roll-back=yes"
+        ),
+    ]
+
+    @Test(arguments: reloads) func reloadCode(_ release: Release, _ words: String) throws {
         let service = Service("web") {
             Container("web", tag: "1") { CodeVolume("/srv", at: "/app", reloadBy: "/srv/reload") }
-            Release(.reloadCode)
+            release
         }
-        #expect(try text("shop-web.service", of: service).value("Release") == "reload-code roll-back=yes")
+        let task = OneShot("migrate") { Run("/bin/true") }.service
+        #expect(try text("shop-web.service", of: service, task).value("Release") == words)
+    }
+
+    @Test func masterAndBackupAreInstancesNamedByTheirPorts() throws {
+        let service = Service("web") {
+            Container("web", tag: "1") { Port(8080, on: .instance, address: "127.0.0.1") }
+            Instances(each: "50000", "50001")
+            Health(.http("/", port: .instance))
+            Release(.masterBackup(ports: 50000, 50001))
+        }
+        let unit = try text("shop-web@.service", of: service)
+        #expect(unit.value("ExecStart")?.contains("--publish 127.0.0.1:%i:8080 ") == true)
+        #expect(unit.value("Ports") == "%i/tcp")
+        #expect(unit.value("Health")?.hasPrefix("http path=/ port=%i ") == true)
+        #expect(unit.value("Release") == "master-backup master=50000 backup=50001 roll-back=yes")
     }
 
     @Test func keysAreContent() throws {

@@ -56,15 +56,19 @@ enum Everything {
         }
         Secret("environment", from: .s3(bucket: "b", key: "\(environment).env", region: "eu-west-1"))
         Secret("tls.key", from: .credential("tls", encrypted: true), as: .file(at: "/etc/tls.key", mode: 0o400))
+        HostDirectory("/srv/media", user: "1000", group: "33", mode: 0o2775)
         StartChain {
-            Step("prepare", run: "/usr/bin/install", "-d", "/srv/media", timeout: .seconds(10))
+            Step("prepare", run: "/usr/bin/test", "-w", "/srv/media", privileged: true, timeout: .seconds(10))
             FetchSecrets()
             PullImage(timeout: .minutes(15))
             Step("migrate", inContainer: "migrate", "--now", ignoreFailure: true, timeout: .minutes(5))
             RemoveOldContainer()
         }
         AfterStart { Step("announce", run: "/bin/echo", "started") }
-        BeforeStop { Step("withdraw", run: "/bin/echo", "stopping", ignoreFailure: true) }
+        BeforeStop {
+            Step("drain", inContainer: "drain", "--wait", ignoreFailure: true)
+            Step("withdraw", run: "/bin/echo", "stopping", ignoreFailure: true)
+        }
         CleanUp { Step("sweep", run: "/bin/echo", "stopped", ignoreFailure: true) }
         Stop(signal: "SIGQUIT", timeout: .seconds(45))
         Restart(.onFailure, after: .seconds(10), limit: 3, within: .minutes(10))
@@ -99,6 +103,10 @@ enum Everything {
             Group("daemon")
             WorkingDirectory("/var/tmp")
             Ready(.notify)
+            Limit(memory: .gibibytes(1))
+            Limit(cpu: .millicores(1255))
+            Limit(processes: 512)
+            Limit(ulimit: "core", soft: 0)
         }
         Secret("token", from: .command("/usr/bin/pass", "show", "token"), as: .file())
         Secret("env", from: .file("/etc/batch.env"))

@@ -47,6 +47,69 @@ import UnitCompiler
         }
     }
 
+    @Test func beforeAStopACommandRunsInTheRunningContainer() throws {
+        let steps = Step("drain", inContainer: "drain", "--wait")
+        let unit = try text(
+            "shop-web.service",
+            of: minimal("web", BeforeStop { steps }, CleanUp { Step("sweep", inContainer: "sweep") }))
+        #expect(unit.values("ExecStop").first == "/usr/bin/docker exec shop-web drain --wait")
+        #expect(unit.values("ExecStopPost").first?.hasPrefix("/usr/bin/docker run --rm ") == true)
+    }
+
+    @Test func privilegedStepsLeaveTheSandbox() throws {
+        let steps = StartChain {
+            Step("a", run: "/usr/bin/a", privileged: true)
+            Step("b", run: "/usr/bin/b", ignoreFailure: true, privileged: true)
+        }
+        let service = Service("web", [Run("/usr/bin/web"), steps])
+        #expect(
+            try text("shop-web.service", of: service).values("ExecStartPre") == ["+/usr/bin/a", "-+/usr/bin/b"])
+    }
+
+    @Test func directoriesAreMadeFirst() throws {
+        let unit = try text(
+            "shop-web.service",
+            of: minimal("web", HostDirectory("/run/shop", user: "1000", group: "33", mode: 0o2775), StartChain {}))
+        #expect(
+            unit.values("ExecStartPre") == [
+                "+/usr/bin/install --directory --mode 2775 --owner 1000 --group 33 /run/shop"
+            ])
+        #expect(unit.value("RequiresMountsFor") == nil, "/run is always there")
+    }
+
+    @Test func mountsComeFirst() throws {
+        let service = Service("web") {
+            Container("web", tag: "1") {
+                Volume("/srv/my media", at: "/media")
+                Volume("/var/lib/100%", at: "/data")
+                Volume("named", at: "/cache")
+                Volume("/dev/log", at: "/dev/log")
+            }
+            HostDirectory("/srv/other")
+        }
+        #expect(
+            try text("shop-web.service", of: service).value("RequiresMountsFor")
+                == #"/srv/other "/srv/my media" /var/lib/100%%"#)
+    }
+
+    @Test func limitsOfAProcessAreTheUnits() throws {
+        let service = Service("web") {
+            Run("/usr/bin/web") {
+                Limit(memory: .mebibytes(512))
+                Limit(cpu: .millicores(1255))
+                Limit(processes: 64)
+                Limit(ulimit: "nofile", soft: 1024, hard: 4096)
+                Limit(ulimit: "core", soft: 0)
+            }
+        }
+        let unit = try text("shop-web.service", of: service)
+        #expect(unit.value("MemoryMax") == "512M")
+        #expect(unit.value("CPUQuota") == "125.5%")
+        #expect(unit.value("TasksMax") == "64")
+        #expect(unit.value("LimitNOFILE") == "1024:4096")
+        #expect(unit.value("LimitCORE") == "0")
+    }
+
     @Test func commandsAreRecordedInTheOrderOfTheLines() throws {
         let unit = try #require(compile(minimal()).units.first)
         #expect(

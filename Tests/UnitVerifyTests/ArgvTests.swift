@@ -4,7 +4,7 @@ import UnitFile
 @testable import UnitVerify
 
 @Suite struct ArgvTests {
-    static let lines: [(String, [String]?)] = [
+    static let lines: [(String, Argv?)] = [
         (#"/bin/a"#, ["/bin/a"]),
         (#"/bin/a b c"#, ["/bin/a", "b", "c"]),
         (#"/bin/a "" b"#, ["/bin/a", "", "b"]),
@@ -15,7 +15,7 @@ import UnitFile
         (#"a b"c"#, nil), (#"a "\01""#, nil), (#"a "\777""#, nil),
     ]
 
-    @Test(arguments: lines) func aPrintedCommandLineIsReadBack(line: String, words: [String]?) {
+    @Test(arguments: lines) func aPrintedCommandLineIsReadBack(line: String, words: Argv?) {
         #expect(ShellWords.parse(Array(line.utf8)[...]) == words)
     }
 
@@ -77,11 +77,11 @@ import UnitFile
     @Test func theExpectationIsWhatSystemdHolds() throws {
         let word = ExecWord("a$b%") + .variable("X") + .specifier("i")
         let plain = ExecCommand(path: "/x", arguments: [word])
-        #expect(plain.parsedWords { $0 == "i" ? "one" : nil } == ["/x", "a$$b%${X}one"])
-        #expect(plain.parsedWords() == nil)
+        #expect(plain.parsedArgv { $0 == "i" ? "one" : nil } == ["/x", "a$$b%${X}one"])
+        #expect(plain.parsedArgv() == nil)
         let unexpanded = ExecCommand(path: "/x", arguments: ["a$b"], prefixes: .noEnvironmentExpansion)
-        #expect(unexpanded.parsedWords() == ["/x", "a$b"])
+        #expect(unexpanded.parsedArgv() == ["/x", "a$b"])
         let renamed = ExecCommand(path: "/x", arguments: ["zero", "one"], prefixes: .argv0)
-        #expect(renamed.parsedWords() == ["zero", "one"])
+        #expect(renamed.parsedArgv() == ["zero", "one"])
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 import SystemPackage
 import UnitFile
@@ -58,10 +59,15 @@ struct CommandSource {
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             return .failure(Content.tooLong(name))
         } catch let error as SubprocessError {
-            let cause = error.underlyingError.map { ": \($0)" } ?? ""
-            return .failure(FetchError(.unavailable, name, "cannot be started\(cause)"))
+            return .failure(FetchError(.unavailable, name, "cannot be started: \(cause(error))"))
         } catch {
             return .failure(FetchError(.system, name, "cannot be run"))
         }
+    }
+
+    /// The library says "no such file" of whatever it could not start.
+    private func cause(_ error: SubprocessError) -> String {
+        if access(words[0], X_OK) != 0 { return Errno(rawValue: errno).description }
+        return error.underlyingError?.description ?? "the system refused it"
     }
 }

@@ -9,19 +9,23 @@
 public struct Health: ServiceComponent, Hashable, Codable {
     public enum Probe: Sendable, Hashable, Codable {
         /// A GET that must answer with the status expected (any of 200–399 if none is), over TCP to this machine.
-        case http(path: Text, port: Int, expect: Int?)
+        case http(path: Text, port: PortNumber, expect: Int?)
         /// The same over a Unix socket.
         case httpSocket(path: Text, socket: Text, expect: Int?)
         /// A connection that must be accepted.
-        case tcp(port: Int)
+        case tcp(port: PortNumber)
         /// A program of the machine that must exit with 0.
         case exec(command: [Text])
         /// A command in the container that must exit with 0.
         case container(command: [Text])
 
         public static func http(_ path: Text, port: Int, expect: Int? = nil) -> Probe {
+            .http(path: path, port: .number(port), expect: expect)
+        }
+        public static func http(_ path: Text, port: PortNumber, expect: Int? = nil) -> Probe {
             .http(path: path, port: port, expect: expect)
         }
+        public static func tcp(port: Int) -> Probe { .tcp(port: .number(port)) }
         public static func http(_ path: Text, socket: Text, expect: Int? = nil) -> Probe {
             .httpSocket(path: path, socket: socket, expect: expect)
         }

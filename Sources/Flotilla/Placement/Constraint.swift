@@ -18,7 +18,10 @@ public struct Metadata: Sendable, Hashable {
 
     public static func == (key: Metadata, value: String) -> Constraint { key.constraint(.in, [value]) }
     public static func == (key: Metadata, value: Environment) -> Constraint { key.constraint(.in, [value.name]) }
+    public static func == (key: Metadata, value: Int) -> Constraint { key.constraint(.in, [String(value)]) }
     public static func != (key: Metadata, value: String) -> Constraint { key.constraint(.notIn, [value]) }
+    public static func != (key: Metadata, value: Environment) -> Constraint { key.constraint(.notIn, [value.name]) }
+    public static func != (key: Metadata, value: Int) -> Constraint { key.constraint(.notIn, [String(value)]) }
     public static func < (key: Metadata, value: Int) -> Constraint { key.constraint(.less, [String(value)]) }
     public static func <= (key: Metadata, value: Int) -> Constraint { key.constraint(.lessOrEqual, [String(value)]) }
     public static func > (key: Metadata, value: Int) -> Constraint { key.constraint(.greater, [String(value)]) }

@@ -36,6 +36,12 @@ public struct Global: ServiceComponent, OneShotComponent {
     public func add(to service: inout Service) { service.scale = .global }
 }
 
+/// Just one in the whole fleet. A service is that unless it says otherwise; a variant says it where its model has more.
+public struct JustOne: ServiceComponent, OneShotComponent {
+    public init() {}
+    public func add(to service: inout Service) { service.scale = .one }
+}
+
 /// It must never run twice: another machine may start it only when the first is known to have stopped it.
 public struct Exclusive: ServiceComponent, OneShotComponent {
     public init() {}

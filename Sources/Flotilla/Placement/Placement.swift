@@ -15,8 +15,9 @@ public struct Placement: Sendable, Hashable, Codable {
     public var machineID: String?
     /// Services it shares the machine with.
     public var together: [ServiceReference] = []
-    /// Unit names or globs that it never shares a machine with.
-    public var conflicts: [String] = []
+    /// Services, globs over their names, or units of other fleets (`batch-*.service`) that it never shares a machine
+    /// with.
+    public var conflicts: [ServiceReference] = []
     /// Units that it takes the place of.
     public var replaces: [ServiceReference] = []
     /// Metadata keys whose values its instances are spread over evenly.
@@ -77,16 +78,25 @@ public struct Together: PlacementComponent {
     public func add(to placement: inout Placement) { placement.together += services }
 }
 
-/// Never on the same machine as these services, by name or glob (`batch-*`), nor they with it.
+/// Never on the same machine as these, nor they with it: services of this fleet, by name or glob (`batch-*`), or other
+/// units by a glob that ends in a unit's suffix (`batch-*.service`).
 public struct Apart: PlacementComponent {
-    public var globs: [String]
-    public init(from globs: String...) { self.globs = globs }
-    public func add(to placement: inout Placement) { placement.conflicts += globs }
+    public var services: [ServiceReference]
+    public init(from services: Service..., fileID: String = #fileID, line: Int = #line) {
+        self.services = services.map { ServiceReference($0.name, fileID, line) }
+    }
+    public init(from globs: String..., fileID: String = #fileID, line: Int = #line) {
+        services = globs.map { ServiceReference($0, fileID, line) }
+    }
+    public func add(to placement: inout Placement) { placement.conflicts += services }
 }
 
 /// In place of another service: that one is taken off a machine before this one starts there.
 public struct Replaces: PlacementComponent {
     public var services: [ServiceReference]
+    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+        self.services = services.map { ServiceReference($0.name, fileID, line) }
+    }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {
         services = names.map { ServiceReference($0, fileID, line) }
     }

@@ -7,6 +7,9 @@ public protocol CollectingBuilder {
 }
 
 extension CollectingBuilder {
+    // Statements such as `print(…)` are allowed among the parts and add nothing.
+    public static func buildExpression(_ nothing: Void) -> [Element] { [] }
+    public static func buildExpression(_ never: Never) -> [Element] {}
     public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
     public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
     public static func buildEither(first part: [Element]) -> [Element] { part }

@@ -22,12 +22,13 @@ public struct Fleet: Sendable {
         self.init(name, environments: environments, fileID: fileID, line: line, services: services)
     }
 
+    /// - Parameter environments: `prod` alone if there are none.
     public init(
         _ name: String, environments: [Environment], fileID: String = #fileID, line: Int = #line,
         @FleetBuilder services: @escaping @Sendable () -> [Service]
     ) {
         self.name = name
-        self.environments = environments
+        self.environments = environments.isEmpty ? [.prod] : environments
         location = SourceLocation(fileID, line)
         self.services = services
     }

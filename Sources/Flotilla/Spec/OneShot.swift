@@ -34,6 +34,7 @@ public struct OneShot: Sendable, Hashable {
         service = Service(oneShot: name, location: SourceLocation(fileID, line))
         service.workload = model.workload
         service.secrets = model.secrets
+        service.directories = model.directories
         service.placement = model.placement
         service.hardening = model.hardening
         if case .container(var container) = model.workload {

@@ -11,6 +11,7 @@ extension Reload: SaidOnce { static var saying: String { "how it reloads" } }
 extension Stop: SaidOnce { static var saying: String { "how it stops" } }
 extension Restart: SaidOnce { static var saying: String { "when it restarts" } }
 extension Instances: SaidOnce { static var saying: String { Scale.saying } }
+extension JustOne: SaidOnce { static var saying: String { Scale.saying } }
 extension Global: SaidOnce { static var saying: String { Scale.saying } }
 extension Scale { fileprivate static var saying: String { "how many there are of it" } }
 extension Placement: SaidOnce { static var saying: String { "where it runs" } }
@@ -28,8 +29,9 @@ extension Ready: SaidOnce { static var saying: String { "when it is ready" } }
 
 extension SpecProblem {
     /// One for each thing that these components say again; a variant's changes may of course say what its model said.
-    static func repetitions(in components: [any SpecComponent], of owner: String, at location: SourceLocation?) -> [Self]
-    {
+    static func repetitions(
+        in components: [any SpecComponent], of owner: String, at location: SourceLocation?
+    ) -> [Self] {
         var said: Set<String> = []
         return components.compactMap { component in
             guard let saying = (type(of: component) as? any SaidOnce.Type)?.saying else { return nil }

@@ -23,7 +23,7 @@ public struct Service: Sendable, Hashable, Codable {
 
     public var name: String
     public var kind: Kind = .service
-    public var summary: String?
+    public var summary: Text?
     public var workload: Workload?
     /// The author's chain; `nil` stands for the usual one.
     public var startChain: [Step]?
@@ -35,6 +35,7 @@ public struct Service: Sendable, Hashable, Codable {
     public var stop: Stop?
     public var restart: Restart?
     public var secrets: [Secret] = []
+    public var directories: [HostDirectory] = []
     public var dependencies: [Dependency] = []
     public var sidecarOf: ServiceReference?
     public var scale: Scale = .one
@@ -106,8 +107,8 @@ public struct Service: Sendable, Hashable, Codable {
 
 /// What the service is, in a sentence: the unit's `Description=`.
 public struct Description: ServiceComponent, OneShotComponent {
-    public var summary: String
-    public init(_ summary: String) { self.summary = summary }
+    public var summary: Text
+    public init(_ summary: Text) { self.summary = summary }
     public func add(to service: inout Service) { service.summary = summary }
 }
 

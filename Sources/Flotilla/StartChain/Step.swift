@@ -13,7 +13,8 @@ public struct Step: StepComponent, Hashable, Codable {
         case removeContainer
         /// Run a program of the machine: its absolute path, then its arguments.
         case run(command: [Text])
-        /// Run a command in a new container of the service's image, with the service's environment and volumes.
+        /// Run a command in the service's container while it runs, before a stop; anywhere else in a new container of
+        /// its image, with its environment, secrets and volumes.
         case container(command: [Text])
     }
 
@@ -21,32 +22,36 @@ public struct Step: StepComponent, Hashable, Codable {
     public var action: Action
     /// The chain goes on when this step fails.
     public var ignoreFailure: Bool
+    /// It runs as root and outside of the service's hardening, whatever the service's user (`+`).
+    public var privileged: Bool
     /// The longest that this step may take; without it, the service's start timeout.
     public var timeout: Interval?
     public var location: SourceLocation?
 
     public init(
-        _ name: String, action: Action, ignoreFailure: Bool = false, timeout: Interval? = nil,
-        fileID: String = #fileID, line: Int = #line
+        _ name: String, action: Action, ignoreFailure: Bool = false, privileged: Bool = false,
+        timeout: Interval? = nil, fileID: String = #fileID, line: Int = #line
     ) {
         self.name = name
         self.action = action
         self.ignoreFailure = ignoreFailure
+        self.privileged = privileged
         self.timeout = timeout
         location = SourceLocation(fileID, line)
     }
 
     /// A program of the machine, by its absolute path.
     public init(
-        _ name: String, run command: Text..., ignoreFailure: Bool = false, timeout: Interval? = nil,
-        fileID: String = #fileID, line: Int = #line
+        _ name: String, run command: Text..., ignoreFailure: Bool = false, privileged: Bool = false,
+        timeout: Interval? = nil, fileID: String = #fileID, line: Int = #line
     ) {
         self.init(
-            name, action: .run(command: command), ignoreFailure: ignoreFailure, timeout: timeout, fileID: fileID,
-            line: line)
+            name, action: .run(command: command), ignoreFailure: ignoreFailure, privileged: privileged,
+            timeout: timeout, fileID: fileID, line: line)
     }
 
-    /// A command in a new container of the service's image, with the service's environment and volumes.
+    /// A command in a container of the service's image, with the service's environment and volumes: before a stop in
+    /// the running one, anywhere else in a new one.
     public init(
         _ name: String, inContainer command: Text..., ignoreFailure: Bool = false, timeout: Interval? = nil,
         fileID: String = #fileID, line: Int = #line

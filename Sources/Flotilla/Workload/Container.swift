@@ -44,6 +44,16 @@ public struct Container: Sendable, Hashable, Codable {
             Image(repository, tag: tag), engine: engine, pull: pull, components(), fileID: fileID, line: line)
     }
 
+    /// The tag is whatever the key is set to.
+    public init(
+        _ repository: Text, tag: Key, engine: Engine = .docker, pull: PullPolicy = .always,
+        fileID: String = #fileID, line: Int = #line,
+        @ContainerBuilder _ components: () -> [any ContainerComponent] = { [] }
+    ) {
+        self.init(
+            repository, tag: Text(tag), engine: engine, pull: pull, fileID: fileID, line: line, components)
+    }
+
     public init(
         _ repository: Text, digest: String, engine: Engine = .docker, pull: PullPolicy = .ifAbsent,
         fileID: String = #fileID, line: Int = #line,

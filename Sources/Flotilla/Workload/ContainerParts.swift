@@ -19,7 +19,7 @@ public struct Port: ContainerComponent, Hashable, Codable {
 
     public var container: Int
     /// The port on the host; the same as the container's unless said otherwise.
-    public var host: Int
+    public var host: PortNumber
     /// The host's address to listen on; every address if absent.
     public var address: String?
     public var transport: Transport
@@ -29,8 +29,16 @@ public struct Port: ContainerComponent, Hashable, Codable {
         _ container: Int, on host: Int? = nil, address: String? = nil, _ transport: Transport = .tcp,
         fileID: String = #fileID, line: Int = #line
     ) {
+        self.init(
+            container, on: .number(host ?? container), address: address, transport, fileID: fileID, line: line)
+    }
+
+    public init(
+        _ container: Int, on host: PortNumber, address: String? = nil, _ transport: Transport = .tcp,
+        fileID: String = #fileID, line: Int = #line
+    ) {
         self.container = container
-        self.host = host ?? container
+        self.host = host
         self.address = address
         self.transport = transport
         location = SourceLocation(fileID, line)
@@ -97,7 +105,10 @@ public struct Tmpfs: ContainerComponent, Hashable, Codable {
         self.size = size
     }
 
-    public func add(to container: inout Container) { container.tmpfs.append(self) }
+    public func add(to container: inout Container) {
+        container.tmpfs.removeAll { $0.target == target }
+        container.tmpfs.append(self)
+    }
 }
 
 /// The network the container joins.
@@ -147,28 +158,10 @@ public struct Capability: ContainerComponent, Hashable, Codable {
         change = .drop
     }
 
-    public func add(to container: inout Container) { container.capabilities.append(self) }
-}
-
-/// A limit on what the container may use.
-public struct Limit: ContainerComponent, Hashable, Codable {
-    public enum Resource: Sendable, Hashable, Codable {
-        case memory(bytes: ByteCount)
-        case cpu(share: CPUShare)
-        case processes(limit: Int)
-        case ulimit(name: String, soft: Int, hard: Int)
+    public func add(to container: inout Container) {
+        container.capabilities.removeAll { $0.name == name }
+        container.capabilities.append(self)
     }
-
-    public var resource: Resource
-
-    public init(memory: ByteCount) { resource = .memory(bytes: memory) }
-    public init(cpu: CPUShare) { resource = .cpu(share: cpu) }
-    public init(processes: Int) { resource = .processes(limit: processes) }
-    public init(ulimit name: String, soft: Int, hard: Int? = nil) {
-        resource = .ulimit(name: name, soft: soft, hard: hard ?? soft)
-    }
-
-    public func add(to container: inout Container) { container.limits.append(self) }
 }
 
 /// The root file system of the container cannot be written.

@@ -11,6 +11,8 @@ public struct Image: Sendable, Hashable, Codable {
         self.tag = tag
     }
 
+    public init(_ repository: Text, tag: Key) { self.init(repository, tag: Text(tag)) }
+
     public init(_ repository: Text, digest: String) {
         self.repository = repository
         self.digest = digest

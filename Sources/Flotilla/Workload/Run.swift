@@ -7,6 +7,7 @@ public struct Run: Sendable, Hashable, Codable {
     public var user: Text?
     public var group: Text?
     public var workingDirectory: Text?
+    public var limits: [Limit] = []
     public var readiness: Readiness = .exec
     public var location: SourceLocation?
 

@@ -12,6 +12,11 @@ public struct EnvironmentVariable: ContainerComponent, RunComponent, Hashable, C
         location = SourceLocation(fileID, line)
     }
 
+    /// The value is whatever the key is set to.
+    public init(_ name: String, _ value: Key, fileID: String = #fileID, line: Int = #line) {
+        self.init(name, Text(value), fileID: fileID, line: line)
+    }
+
     public func add(to container: inout Container) { replace(in: &container.environment) }
     public func add(to run: inout Run) { replace(in: &run.environment) }
 

@@ -12,6 +12,11 @@ public indirect enum BusValue: Sendable, Hashable {
     case array([BusValue])
     case dictionary([String: BusValue])
 
+    /// Small numbers are `integer` whatever their bus type, so that equal values are equal.
+    init(_ number: UInt64) {
+        self = Int64(exactly: number).map { .integer($0) } ?? .unsigned(number)
+    }
+
     public var string: String? { if case .string(let value) = self { value } else { nil } }
     public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
     public var array: [BusValue]? { if case .array(let value) = self { value } else { nil } }

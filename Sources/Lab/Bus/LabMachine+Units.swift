@@ -12,28 +12,20 @@ extension LabMachine {
         // One shell for all, one busctl a unit: a path nobody has loaded yet is loaded by asking for it, and an
         // empty interface name stands for all of them.
         let script = """
-            for path; do
+            while read -r path; do
                 busctl --json=short call org.freedesktop.systemd1 "$path" \
-                    org.freedesktop.DBus.Properties GetAll s "" || exit
+                    org.freedesktop.DBus.Properties GetAll s "" </dev/null || exit
             done
             """
-        var properties: [UnitProperties] = []
-        for start in stride(from: 0, to: units.count, by: 500) {
-            let part = units[start..<min(start + 500, units.count)]
-            let output = try await exec(
-                ["sh", "-c", script, "sh"] + part.map(Self.objectPath), limit: 1 << 29
-            ).checked()
-            let answers = output.stdout.split(separator: UInt8(ascii: "\n"))
-            guard answers.count == part.count else {
-                throw failure(
-                    .commandFailed, "busctl gave \(answers.count) answers for \(part.count) units",
-                    remedy: "see its console")
-            }
-            for (unit, answer) in zip(part, answers) {
-                properties.append(try UnitProperties(unit: unit, answer: answer))
-            }
+        let paths = units.map { Self.objectPath(of: $0) + "\n" }.joined()
+        let output = try await exec(["sh", "-c", script], input: Array(paths.utf8), limit: 1 << 29).checked()
+        let answers = output.stdout.split(separator: UInt8(ascii: "\n"))
+        guard answers.count == units.count else {
+            throw failure(
+                .commandFailed, "busctl gave \(answers.count) answers for \(units.count) units",
+                remedy: "see its console")
         }
-        return properties
+        return try zip(units, answers).map { try UnitProperties(unit: $0, answer: $1) }
     }
 
     /// Bytes other than letters and digits as `_xx`, and a digit in front too; sd_bus_path_encode(3).

@@ -14,6 +14,12 @@ public struct UnitProperties: Sendable {
         /// The words, `argv[0]` first, before variables are expanded.
         public let argv: [String]
         public let ignoresFailure: Bool
+
+        public init(path: String, argv: [String], ignoresFailure: Bool) {
+            self.path = path
+            self.argv = argv
+            self.ignoresFailure = ignoresFailure
+        }
     }
 
     /// The commands of `ExecStart` and its like, in order; empty if there are none.
@@ -34,5 +40,23 @@ public struct UnitProperties: Sendable {
     }
 
     private struct Answer: Decodable { let data: [[String: Variant]] }
-    private struct Variant: Decodable { let data: BusValue }
+
+    /// A value with its signature, by which it is decoded: trying one type after the other is slow.
+    private struct Variant: Decodable {
+        let data: BusValue
+        private enum Key: CodingKey { case type, data }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            data =
+                switch try fields.decode(String.self, forKey: .type) {
+                case "s", "o", "g": .string(try fields.decode(String.self, forKey: .data))
+                case "b": .bool(try fields.decode(Bool.self, forKey: .data))
+                case "y", "q", "u", "t": BusValue(try fields.decode(UInt64.self, forKey: .data))
+                case "n", "i", "x": .integer(try fields.decode(Int64.self, forKey: .data))
+                case "as", "ao": .array(try fields.decode([String].self, forKey: .data).map { .string($0) })
+                default: try fields.decode(BusValue.self, forKey: .data)
+                }
+        }
+    }
 }

@@ -67,8 +67,11 @@ struct Cgroups: Sendable {
         return HostFiles.text(directory.appending("cgroup.events"))?.contains("populated 1") ?? false
     }
 
-    /// Removes the empty groups, deepest first.
-    func remove() { for directory in directories { Self.remove(directory) } }
+    /// Removes the empty groups, deepest first; whether all are gone.
+    func remove() -> Bool {
+        for directory in directories { Self.remove(directory) }
+        return !directories.contains(where: HostFiles.isDirectory)
+    }
 
     private static func remove(_ directory: FilePath) {
         for name in HostFiles.names(in: directory) where HostFiles.isDirectory(directory.appending(name)) {

@@ -5,15 +5,26 @@ internal import SystemPackage
 /// The few file operations a lab needs on the host, with errors that name the path.
 enum HostFiles {
     static func text(_ path: FilePath) -> String? {
-        guard let data = FileManager.default.contents(atPath: path.string) else { return nil }
-        return String(decoding: data, as: UTF8.self)
+        guard let bytes = try? bytes(path) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Reads to the end whatever the size is said to be: files of /proc have none.
     static func bytes(_ path: FilePath) throws(LabError) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path.string) else {
-            throw failure("cannot read \(path)", errno: errno)
+        do {
+            let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+            return try file.closeAfter {
+                var bytes: [UInt8] = []
+                var chunk = [UInt8](repeating: 0, count: 1 << 16)
+                while true {
+                    let count = try chunk.withUnsafeMutableBytes { try file.read(into: $0) }
+                    if count == 0 { return bytes }
+                    bytes += chunk[..<count]
+                }
+            }
+        } catch {
+            throw LabError(.hostFailed, "cannot read \(path): \(error)", remedy: "look at the path")
         }
-        return [UInt8](data)
     }
 
     /// Writes in place, as the kernel's control files want it. A `mode` is set whatever the caller's umask is.

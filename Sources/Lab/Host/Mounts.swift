@@ -21,17 +21,8 @@ enum Mounts {
         }
     }
 
-    /// Mount points at or below `path`, the latest mount first, proc_pid_mountinfo(5).
-    static func points(below path: FilePath) -> [FilePath] {
-        let lines = HostFiles.text("/proc/self/mountinfo")?.split(separator: "\n") ?? []
-        return lines.compactMap { line -> FilePath? in
-            let fields = line.split(separator: " ")
-            guard fields.count > 4 else { return nil }
-            let point = FilePath(String(fields[4]))
-            return point.starts(with: path) ? point : nil
-        }.reversed()
+    /// Detaches what is mounted at a path, with all mounts below it, and even if it is busy: its users are dead.
+    static func detach(_ path: FilePath) {
+        while umount2(path.string, Int32(MNT_DETACH)) == 0 {}
     }
-
-    /// Detaches even what is busy: its users are dead, or hold on to nothing but themselves.
-    static func detach(_ path: FilePath) { _ = umount2(path.string, Int32(MNT_DETACH)) }
 }

@@ -13,16 +13,42 @@ extension ManifestChecks {
             for trigger in schedule.triggers { check(trigger, schedule, service) }
         }
         for listen in service.listen {
-            let accepts = Set(service.listen.map(\.accept))
-            if accepts.count > 1 {
+            if let first = service.listen.first, differ(first, listen) {
                 error(
-                    "listen", "the sockets of \(service.name) differ in accept, and one unit has them all",
+                    "listen", "the sockets of \(service.name) differ in accept, mode, user or group: one unit has all",
                     cure: "say the same in each Listen", at: listen.location, service)
             }
             if case .fifo = listen.address, listen.accept {
                 error(
                     "listen", "a FIFO has no connections to accept", cure: "remove accept: true", at: listen.location,
                     service)
+            }
+        }
+    }
+
+    /// What one of them leaves open the other may say.
+    private func differ(_ first: Listen, _ second: Listen) -> Bool {
+        first.accept != second.accept || differ(first.mode, second.mode) || differ(first.user, second.user)
+            || differ(first.group, second.group)
+    }
+
+    private func differ<Value: Equatable>(_ first: Value?, _ second: Value?) -> Bool {
+        guard let first, let second else { return false }
+        return first != second
+    }
+
+    /// Directives of a unit that the service does not have would be lost.
+    mutating func checkSections(_ service: Service) {
+        for directive in service.directives {
+            if directive.section == .timer, service.schedule == nil {
+                error(
+                    "no-timer", "\(directive.name) is for a timer, and \(service.name) has none",
+                    cure: "give it a Schedule(…), or another section", at: directive.location, service)
+            }
+            if directive.section == .socket, service.listen.isEmpty {
+                error(
+                    "no-socket", "\(directive.name) is for a socket, and \(service.name) has none",
+                    cure: "give it a Listen(…), or another section", at: directive.location, service)
             }
         }
     }

@@ -6,11 +6,11 @@ extension ManifestChecks {
             switch health.probe {
             case .http(let path, let port, let expect):
                 checkPath(path, expect, health, service)
-                checkPort(port, health, service)
+                checkPort(port, health.location, service)
             case .httpSocket(let path, let socket, let expect):
                 checkPath(path, expect, health, service)
                 checkAbsolute(socket, "the probe's socket", health.location, service)
-            case .tcp(let port): checkPort(port, health, service)
+            case .tcp(let port): checkPort(port, health.location, service)
             case .exec(let words): checkProgram(words, "the probe", health.location, service)
             case .container(let words):
                 guard case .container = service.workload, !words.isEmpty else {
@@ -49,21 +49,25 @@ extension ManifestChecks {
         }
     }
 
-    private mutating func checkPort(_ port: Int, _ health: Health, _ service: Service) {
-        if !(1...65535).contains(port) {
-            error("invalid-port", "there is no port \(port)", cure: "use 1 to 65535", at: health.location, service)
+    mutating func checkRelease(_ service: Service) {
+        guard let release = service.release else { return }
+        check(release.strategy, of: release, service)
+        if let drain = release.drain, drain.milliseconds < 0 {
+            error("release", "the drain time is negative", cure: "write .seconds(…)", at: release.location, service)
         }
     }
 
-    mutating func checkRelease(_ service: Service) {
-        guard let release = service.release else { return }
-        switch release.strategy {
+    private mutating func check(_ strategy: Release.Strategy, of release: Release, _ service: Service) {
+        switch strategy {
         case .rolling(let count):
             if count < 1 { refuse("at most \(count) at a time never ends", "write maxInFlight: 1 or more") }
         case .masterBackup(let master, let backup):
             if master == backup { refuse("master and backup have the same port", "give each its own") }
-            for port in [master, backup] where !(1...65535).contains(port) {
-                refuse("there is no port \(port)", "use 1 to 65535")
+            for port in [master, backup] { checkPort(.number(port), release.location, service) }
+            if service.scale != .each(names: [String(master), String(backup)]) {
+                refuse(
+                    "\(service.name) has no two instances named by their ports",
+                    "write Instances(each: \"\(master)\", \"\(backup)\") and Port(…, on: .instance)")
             }
         case .canary(let percent, let hold):
             let isRising = zip(percent, percent.dropFirst()).allSatisfy { $0 < $1 }
@@ -76,7 +80,7 @@ extension ManifestChecks {
                 refuse("a step of the canary is held for no time", "write every: .minutes(10)")
             }
         case .maintain: break
-        case .reloadCode:
+        case .reloadCode(let otherwise):
             let hasCode: Bool
             if case .container(let container) = service.workload {
                 hasCode = container.volumes.contains { $0.reloadFile != nil }
@@ -86,9 +90,11 @@ extension ManifestChecks {
             if !hasCode && service.reload == nil {
                 refuse("\(service.name) has no code to reload", "mount it with CodeVolume(…, reloadBy: …)")
             }
-        }
-        if let drain = release.drain, drain.milliseconds < 0 {
-            refuse("the drain time is negative", "write .seconds(…)")
+            if case .reloadCode = otherwise {
+                refuse("the code is reloaded, and otherwise reloaded", "let the other be e.g. .rolling(maxInFlight: 1)")
+            } else {
+                check(otherwise, of: release, service)
+            }
         }
 
         func refuse(_ message: String, _ cure: String) {

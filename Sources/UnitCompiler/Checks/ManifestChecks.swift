@@ -4,12 +4,14 @@ import UnitFile
 /// Everything that can be wrong with a manifest before a line is written. Each group of rules is a file of its own.
 struct ManifestChecks {
     let manifest: Manifest
-    let services: [String: Service]
+    let fleet: FleetContext
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(manifest: Manifest) {
+    var services: [String: Service] { fleet.services }
+
+    init(manifest: Manifest, fleet: FleetContext) {
         self.manifest = manifest
-        services = Dictionary(manifest.services.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.fleet = fleet
     }
 
     func run() -> [Diagnostic] {
@@ -23,6 +25,7 @@ struct ManifestChecks {
             }
             checks.checkReferences(service)
             checks.checkWorkload(service)
+            checks.checkDirectories(service)
             checks.checkSteps(service)
             checks.checkSecrets(service)
             checks.checkScale(service)
@@ -30,6 +33,7 @@ struct ManifestChecks {
             checks.checkHealth(service)
             checks.checkRelease(service)
             checks.checkActivation(service)
+            checks.checkSections(service)
             checks.checkDirectives(service)
         }
         checks.checkCycles()

@@ -54,6 +54,11 @@ enum Name {
         return name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
     }
 
+    /// Words of the same letters, separated by `/`: a key is a path in the store and a word of the command line.
+    static func isKey(_ name: String) -> Bool {
+        name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isValid(String($0)) }
+    }
+
     /// The same name with what is not allowed left out or replaced.
     static func nearest(to name: String) -> String {
         var result = ""

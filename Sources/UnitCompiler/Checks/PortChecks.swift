@@ -11,19 +11,38 @@ extension ManifestChecks {
         var location: SourceLocation?
     }
 
+    /// A port that exists: its number does, or each instance is named by one.
+    mutating func checkPort(_ port: PortNumber, _ location: SourceLocation?, _ service: Service) {
+        switch port {
+        case .number(let number):
+            if (1...65535).contains(number) { return }
+            error("invalid-port", "there is no port \(number)", cure: "use 1 to 65535", at: location, service)
+        case .instance:
+            if case .each(let names) = fleet.scale(of: service),
+                names.allSatisfy({ name in Int(name).map { (1...65535).contains($0) && String($0) == name } ?? false })
+            {
+                return
+            }
+            error(
+                "invalid-port", "the instances of \(service.name) are not named by their ports",
+                cure: "list the ports: Instances(each: \"8001\", \"8002\")", at: location, service)
+        }
+    }
+
     /// The same port of the host, taken by two services that can or must meet on a machine.
     mutating func checkPorts() {
-        let fleet = FleetContext(manifest: manifest, options: .init())
         var uses: [String: [Use]] = [:]
         for service in manifest.services {
             guard case .container(let container) = service.workload else { continue }
             for port in container.ports {
-                let use = Use(
-                    service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),
-                    port: port.host, transport: port.transport, address: port.address, location: port.location)
-                let key = "\(port.host)/\(port.transport.rawValue)"
-                for earlier in uses[key] ?? [] { checkClash(earlier, use) }
-                uses[key, default: []].append(use)
+                for number in fleet.numbers(of: port.host, in: service) {
+                    let use = Use(
+                        service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),
+                        port: number, transport: port.transport, address: port.address, location: port.location)
+                    let key = "\(number)/\(port.transport.rawValue)"
+                    for earlier in uses[key] ?? [] { checkClash(earlier, use) }
+                    uses[key, default: []].append(use)
+                }
             }
         }
     }
@@ -43,8 +62,8 @@ extension ManifestChecks {
                 "\(what) is taken on the same machine by \(first.service.name)\(place) and \(second.service.name)",
                 cure: "publish one of them on another port: Port(\(second.port), on: …)", at: second.location,
                 second.service)
-        } else if !first.placement.conflicts.contains(second.service.name),
-            !second.placement.conflicts.contains(first.service.name)
+        } else if !first.placement.conflicts.contains(where: { $0.name == second.service.name }),
+            !second.placement.conflicts.contains(where: { $0.name == first.service.name })
         {
             warning(
                 "port-taken",

@@ -10,6 +10,7 @@ extension ManifestChecks {
             }
         }
         for reference in service.placement.together { _ = resolve(reference, "is to run together with", service) }
+        for reference in service.placement.conflicts { checkConflict(reference, service) }
         for reference in service.placement.replaces { _ = resolve(reference, "replaces", service) }
         if let reference = service.sidecarOf { _ = resolve(reference, "is a sidecar of", service) }
         if case .maintain(let tasks) = service.release?.strategy {
@@ -21,6 +22,19 @@ extension ManifestChecks {
                         cure: "make it a OneShot(\"\(other.name)\")", at: task.location, service)
                 }
             }
+        }
+    }
+
+    private mutating func checkConflict(_ reference: ServiceReference, _ service: Service) {
+        if UnitGlob.isOfUnits(reference.name) { return }
+        if !UnitGlob.isGlob(reference.name) {
+            _ = resolve(reference, "is to run apart from", service)
+        } else if !services.keys.contains(where: { UnitGlob.matches(reference.name, $0) }) {
+            warning(
+                "unknown-service",
+                "\(service.name) is to run apart from \(reference.name), but no service is called so",
+                cure: "write the glob of units of another fleet with its suffix: \(reference.name).service",
+                at: reference.location, service)
         }
     }
 

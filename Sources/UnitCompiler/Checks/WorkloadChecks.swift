@@ -28,6 +28,7 @@ extension ManifestChecks {
     private mutating func check(_ run: Run, _ service: Service) {
         checkProgram(run.command, service.name, run.location, service)
         checkVariables(run.environment, service)
+        for limit in run.limits { check(limit, run.location, service) }
         if let directory = run.workingDirectory {
             checkAbsolute(directory, "the working directory", run.location, service)
         }
@@ -49,14 +50,13 @@ extension ManifestChecks {
         checkImage(container, service)
         checkVariables(container.environment, service)
         for port in container.ports {
-            for number in [port.container, port.host] where !(1...65535).contains(number) {
-                error(
-                    "invalid-port", "there is no port \(number)", cure: "use 1 to 65535", at: port.location, service)
-            }
+            checkPort(.number(port.container), port.location, service)
+            checkPort(port.host, port.location, service)
         }
         for volume in container.volumes { check(volume, service) }
+        checkReloadFiles(container, service)
         for tmpfs in container.tmpfs { checkAbsolute(tmpfs.target, "a tmpfs", container.location, service) }
-        for limit in container.limits { check(limit, container, service) }
+        for limit in container.limits { check(limit, container.location, service) }
         for capability in container.capabilities
         where !capability.name.utf8.allSatisfy({
             (0x41...0x5A).contains($0) || $0 == 0x5F || (0x30...0x39).contains($0)
@@ -132,7 +132,31 @@ extension ManifestChecks {
         if let file = volume.reloadFile { checkAbsolute(file, "the reload file", volume.location, service) }
     }
 
-    private mutating func check(_ limit: Limit, _ container: Container, _ service: Service) {
+    /// A touch that the application cannot see reloads nothing.
+    private mutating func checkReloadFiles(_ container: Container, _ service: Service) {
+        let sources = container.volumes.compactMap(\.source.literal)
+        for volume in container.volumes {
+            guard let file = volume.reloadFile?.literal, volume.source.literal != nil else { continue }
+            if !sources.contains(where: { file == $0 || file.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }) {
+                error(
+                    "reload-file", "the reload file \(file) is in no volume of \(service.name), which cannot see it",
+                    cure: "put it into the code volume", at: volume.location, service)
+            }
+        }
+    }
+
+    private static let resources: Set<String> = [
+        "as", "core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss",
+        "rtprio", "rttime", "sigpending", "stack",
+    ]
+
+    private mutating func check(_ limit: Limit, _ location: SourceLocation?, _ service: Service) {
+        if case .ulimit(let name, _, _) = limit.resource, !Self.resources.contains(name) {
+            error(
+                "invalid-limit", "there is no resource limit \(name)",
+                cure: Spelling.nearest(to: name, in: Self.resources.sorted()).map { "did you mean \($0)?" }
+                    ?? "write e.g. nofile or nproc", at: location, service)
+        }
         let isPositive: Bool
         switch limit.resource {
         case .memory(let size): isPositive = size.bytes > 0
@@ -143,7 +167,7 @@ extension ManifestChecks {
         if !isPositive {
             error(
                 "invalid-limit", "a limit of \(service.name) is not positive, or soft above hard",
-                cure: "write a positive amount", at: container.location, service)
+                cure: "write a positive amount", at: location, service)
         }
     }
 

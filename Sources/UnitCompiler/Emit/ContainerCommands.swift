@@ -89,7 +89,7 @@ struct ContainerCommands {
         if let entrypoint = container.entrypoint { groups.append(["--entrypoint", resolver.word(entrypoint)]) }
         if let network = container.network { groups.append(["--network", resolver.word(network.name)]) }
         if publishing && container.network != .host {
-            for port in container.ports { groups.append(["--publish", ExecWord(port.publication)]) }
+            for port in container.ports { groups.append(["--publish", port.publication]) }
         }
         for volume in container.volumes { groups.append(["--volume", word(volume)]) }
         for (secret, file) in secretFiles {
@@ -144,11 +144,32 @@ struct ContainerCommands {
 
 extension Port {
     /// As in `127.0.0.1:8080:80/udp`.
-    var publication: String {
-        let suffix = transport == .udp ? "/udp" : ""
-        guard let address else { return "\(host):\(container)\(suffix)" }
-        let written = address.contains(":") && !address.hasPrefix("[") ? "[\(address)]" : address
-        return "\(written):\(host):\(container)\(suffix)"
+    var publication: ExecWord {
+        var word = ExecWord(pieces: [])
+        if let address {
+            word.append(address.contains(":") && !address.hasPrefix("[") ? "[\(address)]:" : "\(address):")
+        }
+        word.append(host.word)
+        word.append(":\(container)\(transport == .udp ? "/udp" : "")")
+        return word
+    }
+}
+
+extension PortNumber {
+    /// The number, or the specifier that systemd puts it for.
+    var word: ExecWord {
+        switch self {
+        case .number(let number): ExecWord(String(number))
+        case .instance: ExecWord(pieces: [.specifier("i")])
+        }
+    }
+
+    /// The same in the unit's own sections, whose readers expand specifiers too.
+    var text: String {
+        switch self {
+        case .number(let number): String(number)
+        case .instance: "%i"
+        }
     }
 }
 

@@ -35,7 +35,7 @@ extension ServiceCompiler {
 
     private var ports: [String] {
         guard case .container(let container) = service.workload else { return [] }
-        return container.ports.map { "\($0.host)/\($0.transport.rawValue)" }
+        return container.ports.map { "\($0.host.text)/\($0.transport.rawValue)" }
     }
 }
 
@@ -56,7 +56,7 @@ private struct PlacementLines {
             }
         }
         for constraint in placement.constraints { add(constraint) }
-        for glob in placement.conflicts { add("Conflicts", Self.unitGlob(glob, fleet)) }
+        for other in placement.conflicts { add("Conflicts", Self.unitGlob(other.name, fleet)) }
         for replaced in placement.replaces {
             if let other = fleet.services[replaced.name] { add("Replaces", fleet.unitName(other)) }
         }
@@ -90,12 +90,12 @@ private struct PlacementLines {
             ? "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : text
     }
 
-    /// A service of this fleet by its name, anything else as a glob over unit names.
+    /// A service of this fleet by its name, or a glob over its services or over all units.
     private static func unitGlob(_ glob: String, _ fleet: FleetContext) -> String {
         if let service = fleet.services[glob] {
             return fleet.isTemplate(service)
                 ? "\(fleet.baseName(glob))@*.service" : "\(fleet.baseName(glob)).service"
         }
-        return glob.hasSuffix(".service") ? glob : "\(fleet.name)-\(glob).service"
+        return UnitGlob.isOfUnits(glob) ? glob : "\(fleet.name)-\(glob).service"
     }
 }

@@ -35,11 +35,12 @@ extension ServiceCompiler {
         var words: [String]
         switch health.probe {
         case .http(let path, let port, let expect):
-            words = ["http", word("path", path), "port=\(port)"] + (expect.map { ["expect=\($0)"] } ?? []) + timing
+            words = ["http", word("path", path), "port=\(port.text)"] + (expect.map { ["expect=\($0)"] } ?? [])
+            words += timing
         case .httpSocket(let path, let socket, let expect):
             words = ["http", word("path", path), word("socket", socket)] + (expect.map { ["expect=\($0)"] } ?? [])
             words += timing
-        case .tcp(let port): words = ["tcp", "port=\(port)"] + timing
+        case .tcp(let port): words = ["tcp", "port=\(port.text)"] + timing
         case .exec(let command): words = ["exec"] + timing + ["--"] + command.map { word(nil, $0) }
         case .container(let command): words = ["container"] + timing + ["--"] + command.map { word(nil, $0) }
         }
@@ -47,23 +48,26 @@ extension ServiceCompiler {
     }
 
     private mutating func emitRelease(_ release: Release, _ emitter: inout UnitEmitter) {
-        var words: [String]
-        switch release.strategy {
-        case .rolling(let count): words = ["rolling", "max-in-flight=\(count)"]
-        case .masterBackup(let master, let backup): words = ["master-backup", "master=\(master)", "backup=\(backup)"]
-        case .canary(let percent, let hold):
-            words = [
-                "canary", "percent=\(percent.map(String.init).joined(separator: ","))",
-                "hold=\(Format.spanWord(hold))",
-            ]
-        case .maintain(let tasks):
-            let units = tasks.compactMap { fleet.services[$0.name] }.map { fleet.unitName($0) }
-            words = ["maintain", "tasks=\(units.joined(separator: ","))"]
-        case .reloadCode: words = ["reload-code"]
-        }
+        var words = words(of: release.strategy)
         if let drain = release.drain { words.append("drain=\(Format.spanWord(drain))") }
         words.append("roll-back=\(release.rollBack ? "yes" : "no")")
         emitter.set("Release", words.joined(separator: " "))
+    }
+
+    private func words(of strategy: Release.Strategy, as role: String = "") -> [String] {
+        switch strategy {
+        case .rolling(let count): return [role + "rolling", "max-in-flight=\(count)"]
+        case .masterBackup(let master, let backup):
+            return [role + "master-backup", "master=\(master)", "backup=\(backup)"]
+        case .canary(let percent, let hold):
+            let steps = percent.map(String.init).joined(separator: ",")
+            return [role + "canary", "percent=\(steps)", "hold=\(Format.spanWord(hold))"]
+        case .maintain(let tasks):
+            let units = tasks.compactMap { fleet.services[$0.name] }.map { fleet.unitName($0) }
+            return [role + "maintain", "tasks=\(units.joined(separator: ","))"]
+        case .reloadCode(let otherwise):
+            return [role + "reload-code"] + words(of: otherwise, as: "otherwise=")
+        }
     }
 
     private mutating func emitWords(_ key: String, _ words: [(String, Text)], _ emitter: inout UnitEmitter) {

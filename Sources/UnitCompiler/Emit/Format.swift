@@ -30,6 +30,18 @@ enum Format {
     /// With its prefix, as in `SIGINT`.
     static func signal(_ name: String) -> String { (try? Signal(name))?.description ?? name }
 
+    /// Four octal digits, as in `0600`.
+    static func octal(_ mode: Permissions) -> String {
+        let digits = String(mode.bits, radix: 8)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// Of one core, as in `150%` or `12.5%`.
+    static func percent(_ share: CPUShare) -> String {
+        let tenths = share.millicores % 10
+        return "\(share.millicores / 10)\(tenths == 0 ? "" : ".\(tenths)")%"
+    }
+
     /// The largest binary unit that divides it, as in `512M`.
     static func size(_ size: ByteCount) -> String {
         for (unit, length) in [("T", 1 << 40), ("G", 1 << 30), ("M", 1 << 20), ("K", 1 << 10)] as [(String, Int64)]

@@ -36,7 +36,7 @@ extension ServiceCompiler {
             groups.append(["--mode", "0600"])
             groups.append(["--environment-for", ExecWord(reader)])
         case .file(_, let mode):
-            groups.append(["--mode", ExecWord(octal(mode))])
+            groups.append(["--mode", ExecWord(Format.octal(mode))])
         }
         var prefixes: ExecPrefixes = []
         if case .run(let run) = service.workload, let user = run.user {
@@ -53,10 +53,5 @@ extension ServiceCompiler {
     private var reader: String {
         if case .container(let container) = service.workload { return container.engine.rawValue }
         return "systemd"
-    }
-
-    private func octal(_ mode: Permissions) -> String {
-        let digits = String(mode.bits, radix: 8)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -51,6 +51,12 @@ struct ServiceCompiler {
                 "unknown-secret", "\(service.name) uses the path of the secret \(name), which it does not have",
                 cure: "add Secret(\"\(name)\", from: …, as: .file())", at: service.location)
         }
+        for name in resolver.invalidKeys.sorted() {
+            report(
+                "invalid-name", "\"\(name.prefix(80))\" cannot be the name of a key",
+                cure: "use letters, digits, '.', '_' and '-', in words separated by '/', such as \(fleet.name)/version",
+                at: service.location)
+        }
         return units
     }
 

@@ -20,18 +20,26 @@ extension ServiceCompiler {
 
     private mutating func emitUnitSection(_ emitter: inout UnitEmitter) {
         emitter.section("Unit")
-        emitter.text("Description", ExecWord(service.summary ?? "\(service.name) of \(fleet.name)"))
+        emitter.text("Description", description)
         let relations = UnitRelations(service: service, fleet: fleet)
         emitter.set("Wants", list: relations.wants)
         emitter.set("Requires", list: relations.requires)
         emitter.set("BindsTo", list: relations.bindsTo)
         emitter.set("After", list: relations.after)
+        emitter.set("RequiresMountsFor", list: mounts)
         if service.kind == .service, let restart = effectiveRestart, restart.policy != .never {
             emitter.comment("after so many starts within this time the unit is left failed")
             emitter.set("StartLimitIntervalSec", Format.span(restart.window))
             emitter.set("StartLimitBurst", String(restart.limit))
         }
         emitter.directives(.unit)
+    }
+
+    /// What the service is, in its author's words if there are any.
+    var description: ExecWord {
+        mutating get {
+            service.summary.map { resolver.word($0) } ?? ExecWord("\(service.name) of \(fleet.name)")
+        }
     }
 
     private mutating func emitProcess(_ emitter: inout UnitEmitter) {
@@ -89,7 +97,7 @@ extension ServiceCompiler {
             if let signal = service.stop?.signal { emitter.set("KillSignal", Format.signal(signal)) }
         case nil: break
         }
-        emitter.set("LimitNOFILE", "65536")
+        emitLimits(&emitter)
     }
 
     private func emitInstall(_ emitter: inout UnitEmitter) {

@@ -20,6 +20,10 @@ extension StartChain {
 
 extension ServiceCompiler {
     mutating func emitCommands(_ emitter: inout UnitEmitter, _ timeouts: Timeouts) {
+        for directory in service.directories {
+            let name = "make directory \(directory.path.literal ?? "for the service")"
+            emitter.exec("ExecStartPre", name, make(directory), at: directory.location)
+        }
         for step in service.startChain ?? StartChain.usual(for: service) {
             emit(step, "ExecStartPre", &emitter, timeouts)
         }
@@ -46,9 +50,10 @@ extension ServiceCompiler {
     private mutating func emit(
         _ step: Step, _ directive: String, _ emitter: inout UnitEmitter, _ timeouts: Timeouts
     ) {
-        for (name, planned) in commands(of: step, timeouts) {
+        for (name, planned) in commands(of: step, directive, timeouts) {
             var command = planned
             if step.ignoreFailure { command.prefixes.insert(.ignoreFailure) }
+            if step.privileged { command.prefixes.insert(.fullPrivileges) }
             if case .fetchSecrets = step.action {} else { command = limited(command, step, directive, timeouts) }
             if let timeout = step.timeout, timeout > timeouts.start, directive == "ExecStartPre" {
                 report(
@@ -73,7 +78,9 @@ extension ServiceCompiler {
         return limited
     }
 
-    private mutating func commands(of step: Step, _ timeouts: Timeouts) -> [(String, ExecCommand)] {
+    private mutating func commands(
+        of step: Step, _ directive: String, _ timeouts: Timeouts
+    ) -> [(String, ExecCommand)] {
         switch step.action {
         case .fetchSecrets:
             return service.secrets.map { ("\(step.name): \($0.name)", fetch($0, timeout: step.timeout)) }
@@ -92,11 +99,21 @@ extension ServiceCompiler {
             case .pullImage: result = commands.pull()
             case .stopContainer: result = commands.stop()
             case .removeContainer: result = commands.remove()
+            case .container(let words) where directive == "ExecStop": result = commands.execute(words)
             default: result = commands.task(step)
             }
             resolver = commands.resolver
             return [(step.name, result)]
         }
+    }
+
+    /// Root makes the directory, whoever the service runs as and wherever its hardening lets it write.
+    private mutating func make(_ directory: HostDirectory) -> ExecCommand {
+        var groups: [[ExecWord]] = [["--directory"], ["--mode", ExecWord(Format.octal(directory.mode))]]
+        if let user = directory.user { groups.append(["--owner", resolver.word(user)]) }
+        if let group = directory.group { groups.append(["--group", resolver.word(group)]) }
+        groups.append([resolver.word(directory.path)])
+        return ExecCommand(path: "/usr/bin/install", groups: groups, prefixes: .fullPrivileges)
     }
 
     /// A program and its arguments; a missing program is reported by the checks.

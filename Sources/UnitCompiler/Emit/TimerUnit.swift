@@ -5,7 +5,7 @@ extension ServiceCompiler {
     /// systemd.timer(5)
     mutating func emitTimer(_ schedule: Schedule, _ emitter: inout UnitEmitter) {
         emitter.section("Unit")
-        emitter.text("Description", ExecWord("Timer of \(service.summary ?? "\(service.name) of \(fleet.name)")"))
+        emitter.text("Description", "Timer of " + description)
         emitter.section("Timer")
         var hasCalendar = false
         for trigger in schedule.triggers {
@@ -31,7 +31,7 @@ extension ServiceCompiler {
     /// systemd.socket(5)
     mutating func emitSocket(_ emitter: inout UnitEmitter) {
         emitter.section("Unit")
-        emitter.text("Description", ExecWord("Socket of \(service.summary ?? "\(service.name) of \(fleet.name)")"))
+        emitter.text("Description", "Socket of " + description)
         emitter.section("Socket")
         for listen in service.listen {
             switch listen.address {
@@ -42,7 +42,7 @@ extension ServiceCompiler {
         }
         if service.listen.contains(where: \.accept) { emitter.set("Accept", "yes") }
         if let mode = service.listen.compactMap(\.mode).first {
-            emitter.set("SocketMode", "0" + String(mode.bits, radix: 8))
+            emitter.set("SocketMode", Format.octal(mode))
         }
         if let user = service.listen.compactMap(\.user).first { emitter.set("SocketUser", user) }
         if let group = service.listen.compactMap(\.group).first { emitter.set("SocketGroup", group) }

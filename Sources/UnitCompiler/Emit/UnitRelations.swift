@@ -22,6 +22,11 @@ struct UnitRelations {
             wants.append("network-online.target")
             after.insert("network-online.target", at: 0)
         }
+        if !service.listen.isEmpty, !service.listen.contains(where: \.accept) {
+            // Started by hand, it would else find no socket to serve.
+            requires.append(fleet.unitName(service, suffix: "socket"))
+            after.append(fleet.unitName(service, suffix: "socket"))
+        }
         if let main = service.sidecarOf.flatMap({ fleet.services[$0.name] }) {
             bindsTo.append(fleet.unitName(main))
             after.append(fleet.unitName(main))

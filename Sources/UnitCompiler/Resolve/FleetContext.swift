@@ -61,6 +61,14 @@ struct FleetContext: Sendable {
         return instances(of: service).map { "\(base)@\($0).\(suffix)" }
     }
 
+    /// The ports that a port of the service stands for: several where it is named by the instance.
+    func numbers(of port: PortNumber, in service: Service) -> [Int] {
+        switch port {
+        case .number(let number): [number]
+        case .instance: instances(of: service).compactMap { Int($0) }
+        }
+    }
+
     /// The escaped names of a service's instances (systemd-escape(1)).
     func instances(of service: Service) -> [String] {
         switch scale(of: service) {

@@ -12,6 +12,7 @@ struct TextResolver: Sendable {
     /// The keys that a value was filled in for, with their values.
     private(set) var usedKeys: [String: String] = [:]
     private(set) var missingKeys: [Key] = []
+    private(set) var invalidKeys: Set<String> = []
     private(set) var missingSecrets: [String] = []
 
     init(keys: [String: String], secretDirectory: ExecWord, secretPaths: [String: Text]) {
@@ -36,6 +37,7 @@ struct TextResolver: Sendable {
     }
 
     private mutating func value(of key: Key) -> String {
+        if !Name.isKey(key.name) { invalidKeys.insert(key.name) }
         if let value = keys[key.name] ?? key.default {
             usedKeys[key.name] = value
             return value

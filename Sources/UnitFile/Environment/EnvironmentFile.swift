@@ -3,7 +3,7 @@ public enum EnvironmentFile {
     /// The variables of a file, in order, and what is hardly meant as systemd reads it: what it leaves out, with a
     /// warning or in silence, and quotes that never close.
     public struct Outcome: Sendable, Hashable {
-        /// Of a variable that is set twice only the last assignment is kept.
+        /// Of a variable that is set twice only the last value is kept.
         public internal(set) var variables: [EnvironmentVariable] = []
         public internal(set) var problems: [UnitFileError] = []
     }
@@ -21,6 +21,7 @@ public enum EnvironmentFile {
                 line: EnvironmentFileParser.line(of: nul, in: bytes))
         }
         var outcome = Outcome()
+        var positions: [String: Int] = [:]
         var parser = EnvironmentFileParser()
         parser.run(bytes)
         for assignment in parser.assignments {
@@ -32,8 +33,12 @@ public enum EnvironmentFile {
             do {
                 let key = acceptsExport ? withoutExport(assignment.key) : assignment.key[...]
                 let variable = try EnvironmentLine.variable(key + [ASCII.equals] + assignment.value)
-                outcome.variables.removeAll { $0.name == variable.name }
-                outcome.variables.append(variable)
+                if let position = positions[variable.name] {
+                    outcome.variables[position] = variable
+                } else {
+                    positions[variable.name] = outcome.variables.count
+                    outcome.variables.append(variable)
+                }
             } catch {
                 outcome.problems.append(error.at(path: path, line: assignment.line))
             }
@@ -80,7 +85,7 @@ public enum EnvironmentFile {
             try check(variable)
             bytes += variable.name.utf8
             bytes.append(ASCII.equals)
-            if bare.containsAll(variable.value.utf8) {
+            if bare.containsAll(variable.value) {
                 bytes += variable.value.utf8
             } else {
                 bytes.append(ASCII.doubleQuote)

@@ -21,8 +21,8 @@ struct ArgvDump {
             } else if line.starts(with: Self.commandHead) {
                 guard let unit, let key else { continue }
                 // A line that cannot be read stays in as a command without words: no expectation equals it.
-                let words = ShellWords.parse(line.dropFirst(Self.commandHead.count)) ?? []
-                units[unit, default: [:]][key, default: []].append(words)
+                let argv = ShellWords.parse(line.dropFirst(Self.commandHead.count)) ?? []
+                units[unit, default: [:]][key, default: []].append(argv)
             } else if line.starts(with: Self.keyHead) {
                 key = ExecKey(rawValue: Self.text(after: Self.keyHead, in: line))
             }

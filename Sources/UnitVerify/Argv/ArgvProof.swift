@@ -5,24 +5,22 @@ public struct ArgvMismatch: Sendable, Hashable, CustomStringConvertible {
     /// Which of the directive's commands, from 0.
     public let index: Int
     /// Nil if no such command was meant.
-    public let expected: [String]?
+    public let expected: Argv?
     /// Nil if systemd has no such command.
-    public let actual: [String]?
+    public let actual: Argv?
 
     public var description: String {
-        let (meant, read) = (Self.text(expected), Self.text(actual))
+        let (meant, read) = (expected?.description ?? "no command", actual?.description ?? "no command")
         return "\(unit): \(key.rawValue)[\(index)]: meant \(meant), systemd reads \(read)"
     }
-
-    private static func text(_ words: [String]?) -> String { words.map { "\($0)" } ?? "no command" }
 }
 
 /// The proof that a unit's commands survive the way through its text: what was meant against what systemd parsed.
 public enum ArgvProof {
-    /// Compares byte for byte (`String`'s own `==` takes canonically equal text for the same).
+    /// Compares byte for byte.
     /// - Parameters:
     ///   - expected: by unit, the words as systemd holds them before it expands variables: `$$` stands for a dollar
-    ///     sign, see `ExecCommand.parsedWords(resolving:)`.
+    ///     sign, see `ExecCommand.parsedArgv(resolving:)`.
     ///   - actual: what `SystemdAnalyze.inspect` or `argv` returned.
     public static func compare(expected: [String: UnitArgv], actual: [String: UnitArgv]) -> [ArgvMismatch] {
         Set(expected.keys).union(actual.keys).sorted().flatMap { unit in
@@ -33,17 +31,13 @@ public enum ArgvProof {
     }
 
     private static func compare(
-        _ expected: [[String]], _ actual: [[String]], unit: String, key: ExecKey
+        _ expected: [Argv], _ actual: [Argv], unit: String, key: ExecKey
     ) -> [ArgvMismatch] {
-        (0..<max(expected.count, actual.count)).compactMap { index in
+        (0..<max(expected.count, actual.count)).compactMap { index -> ArgvMismatch? in
             let meant = index < expected.count ? expected[index] : nil
             let read = index < actual.count ? actual[index] : nil
-            if let meant, let read, isSame(meant, read) { return nil }
+            guard meant != read else { return nil }
             return ArgvMismatch(unit: unit, key: key, index: index, expected: meant, actual: read)
         }
-    }
-
-    private static func isSame(_ left: [String], _ right: [String]) -> Bool {
-        left.count == right.count && zip(left, right).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
 }

@@ -4,16 +4,16 @@ struct ShellWords {
     private var input: ArraySlice<UInt8>
 
     /// Nil if the line is not of that form.
-    static func parse(_ line: ArraySlice<UInt8>) -> [String]? {
+    static func parse(_ line: ArraySlice<UInt8>) -> Argv? {
         var reader = ShellWords(input: line)
-        return reader.words()
+        return reader.words().map { Argv(words: $0) }
     }
 
-    private mutating func words() -> [String]? {
-        var words: [String] = []
+    private mutating func words() -> [[UInt8]]? {
+        var words: [[UInt8]] = []
         while !input.isEmpty {
             guard let word = input.first == UInt8(ascii: "\"") ? quoted() : bare() else { return nil }
-            words.append(String(decoding: word, as: UTF8.self))
+            words.append(word)
             guard input.isEmpty || (input.popFirst() == UInt8(ascii: " ") && !input.isEmpty) else { return nil }
         }
         return words

@@ -18,13 +18,13 @@ extension SystemdAnalyze {
     }
 
     private func security(_ layout: Layout) async throws -> [String: SecurityReport] {
-        let chunks = layout.chunks(of: Self.chunk) { $0.loaded.hasSuffix(".service") }
+        let chunks = layout.chunks(of: chunk(of: layout.arguments.count)) { $0.loaded.hasSuffix(".service") }
         let parts = try await chunks.concurrentMap(width: concurrency) { try await reports(of: $0) }
         return parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
 
-    /// A line of the answer does not say which unit it is about, and a unit that does not load has none: then each
-    /// is asked for alone.
+    /// A line of the answer does not say which unit it is about, and a unit that does not load has none: then the
+    /// units are asked for in halves, until the odd one is alone.
     private func reports(of batch: Layout.Batch) async throws -> [String: SecurityReport] {
         let arguments =
             ["security", "--offline=true", "--json=short", "--no-pager", "--"] + batch.arguments.map(\.text)
@@ -36,9 +36,9 @@ extension SystemdAnalyze {
                 reports[argument.given] = SecurityRow.report(try SecurityRow.rows(line))
             }
         } else if batch.arguments.count > 1 {
-            for argument in batch.arguments {
-                let alone = try await self.reports(of: Layout.Batch(arguments: [argument], unitPath: batch.unitPath))
-                reports.merge(alone) { first, _ in first }
+            for half in batch.arguments.chunks(of: (batch.arguments.count + 1) / 2) {
+                let batch = Layout.Batch(arguments: Array(half), unitPath: batch.unitPath)
+                reports.merge(try await self.reports(of: batch)) { first, _ in first }
             }
         }
         return reports

@@ -2,11 +2,14 @@
 struct Diagnosis {
     let code: String
     let cure: String
+    /// Whether systemd goes on as if the line were not there.
+    let dropsLine: Bool
     private let signs: [String]
 
-    private init(_ code: String, _ signs: [String], cure: String) {
+    private init(_ code: String, _ signs: [String], dropsLine: Bool = false, cure: String) {
         self.code = code
         self.signs = signs
+        self.dropsLine = dropsLine
         self.cure = cure
     }
 
@@ -22,26 +25,34 @@ struct Diagnosis {
     private static let rules = [
         Diagnosis(
             "unknown-directive", ["Unknown key", "Unknown lvalue"],
-            cure: "correct the directive's name or its section; systemd ignores the line"),
+            dropsLine: true, cure: "correct the directive's name or its section; systemd ignores the line"),
         Diagnosis(
             "unknown-section", ["Unknown section"],
-            cure: "correct the section's name, or start it with X- if it is not for systemd"),
-        Diagnosis("outside-section", ["Assignment outside of section"], cure: "put a [Section] line above it"),
+            dropsLine: true, cure: "correct the section's name, or start it with X- if it is not for systemd"),
         Diagnosis(
-            "no-assignment", ["Missing '='"], cure: "write KEY=VALUE, or start the line with # if it is a comment"),
-        Diagnosis("bad-section-header", ["section header"], cure: "write the section as [Name]"),
+            "outside-section", ["Assignment outside of section"], dropsLine: true, cure: "put a [Section] line above it"
+        ),
+        Diagnosis(
+            "no-assignment", ["Missing '='"], dropsLine: true,
+            cure: "write KEY=VALUE, or start the line with # if it is a comment"),
+        Diagnosis("bad-section-header", ["section header"], dropsLine: true, cure: "write the section as [Name]"),
         Diagnosis(
             "bad-escape", ["unknown escape sequences", "Can't unescape"],
             cure: "double the backslash, or use an escape that systemd.syntax(7) lists"),
-        Diagnosis("bad-quoting", ["Unbalanced quoting"], cure: "close the quote; systemd ignores the whole line"),
+        Diagnosis(
+            "bad-quoting", ["Unbalanced quoting"], dropsLine: true,
+            cure: "close the quote; systemd ignores the whole line"),
         Diagnosis(
             "bad-specifier", ["Failed to resolve unit specifiers", "Failed to resolve specifiers"],
-            cure: "write %% for a percent sign, or use a specifier that systemd.unit(5) lists"),
-        Diagnosis("not-utf8", ["UTF-8"], cure: "save the file as UTF-8"),
+            dropsLine: true, cure: "write %% for a percent sign, or use a specifier that systemd.unit(5) lists"),
+        Diagnosis("not-utf8", ["UTF-8"], dropsLine: true, cure: "save the file as UTF-8"),
         Diagnosis(
             "bad-executable",
-            ["Neither a valid executable name nor an absolute path", "Executable path", "executable name"],
-            cure: "start the command with an absolute path"),
+            [
+                "Neither a valid executable name nor an absolute path", "xecutable path", "xecutable name",
+                "Empty path in command line",
+            ],
+            dropsLine: true, cure: "start the command with an absolute path"),
         Diagnosis(
             missingExecutable, ["is not executable"], cure: "install the program, or correct its path"),
         Diagnosis(
@@ -67,6 +78,6 @@ struct Diagnosis {
         Diagnosis(
             "bad-value",
             ["gnoring", "Failed to parse", "Invalid", "invalid", "out of range", "not absolute", "is not valid"],
-            cure: "correct the value; systemd uses its default instead"),
+            dropsLine: true, cure: "correct the value; systemd uses its default instead"),
     ]
 }

@@ -9,6 +9,7 @@ struct FindingReader {
 
     func findings(in log: AnalyzeLog) -> [VerifyFinding] {
         var subject = Subject.nobody
+        var firstLines = FirstLines()
         return log.messages.compactMap { message -> VerifyFinding? in
             let (place, text) = Place.split(message.text)
             // A message that names nothing goes with the one before it.
@@ -17,9 +18,10 @@ struct FindingReader {
             let diagnosis = Diagnosis.of(text)
             if diagnosis.code == Diagnosis.missingExecutable, isAssumed(text) { return nil }
             var line: Int?
-            if case .line(_, let number) = place { line = number }
+            if case .line(let file, let number) = place { line = firstLines.first(of: number, in: file) }
             return VerifyFinding(
-                severity: severity(of: message.level), code: diagnosis.code, unit: subject.unit, file: subject.file,
+                severity: severity(of: message.level, diagnosis), code: diagnosis.code, unit: subject.unit,
+                file: subject.file,
                 line: line, message: text, cure: diagnosis.cure)
         }
     }
@@ -34,9 +36,11 @@ struct FindingReader {
         var file: String? { if case .unit(_, let file) = self { file } else { nil } }
     }
 
-    private func severity(of level: Int) -> VerifyFinding.Severity {
+    /// systemd only warns when it drops a line; for who wrote the line that is an error.
+    private func severity(of level: Int, _ diagnosis: Diagnosis) -> VerifyFinding.Severity {
         switch level {
         case ...3: .error
+        case _ where diagnosis.dropsLine: .error
         case 4: .warning
         default: .note
         }

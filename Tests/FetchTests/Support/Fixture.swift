@@ -78,8 +78,10 @@ struct Fixture: Sendable {
         return path(name)
     }
 
-    func read(_ name: String) throws -> [UInt8] {
-        let file = try FileDescriptor.open(FilePath(path(name)), .readOnly)
+    func read(_ name: String) throws -> [UInt8] { try Fixture.bytes(of: path(name)) }
+
+    static func bytes(of path: String) throws -> [UInt8] {
+        let file = try FileDescriptor.open(FilePath(path), .readOnly)
         return try file.closeAfter {
             var bytes: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 1 << 16)

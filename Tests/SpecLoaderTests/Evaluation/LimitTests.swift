@@ -7,7 +7,7 @@ import Testing
     static func spec(doing code: String) -> String {
         """
         import Glibc
-        func act() -> [Service] { \(code); return [] }
+        func act() { \(code) }
         let fleet = Fleet("djed", environments: .prod) { act() }
         """
     }

@@ -30,7 +30,7 @@ struct PropertyCheck: Sendable {
             ("TimeoutStopSec", "TimeoutStopUSec"), ("StartLimitIntervalSec", "StartLimitIntervalUSec"),
             ("RandomizedDelaySec", "RandomizedDelayUSec"),
         ] { checks[key] = PropertyCheck(property: property) { value, read in microseconds(value) == read.unsigned } }
-        for key in ["StartLimitBurst", "LimitNOFILE", "IOWeight"] {
+        for key in ["StartLimitBurst", "LimitNOFILE", "LimitCORE", "IOWeight"] {
             checks[key] = PropertyCheck(property: key) { value, read in UInt64(value) == read.unsigned }
         }
         for key in ["RuntimeDirectoryMode", "SocketMode", "UMask"] {
@@ -41,6 +41,16 @@ struct PropertyCheck: Sendable {
                 Set(value.split(separator: " ").map(String.init)).isSubset(of: read.strings ?? [])
             }
         }
+        checks["RequiresMountsFor"] = PropertyCheck(property: "RequiresMountsFor") { value, read in
+            Set(value.split(separator: " ").map(String.init)).isSubset(of: read.strings ?? [])
+        }
+        checks["MemoryMax"] = PropertyCheck(property: "MemoryMax") { value, read in
+            (try? ByteSize(value))?.bytes == read.unsigned
+        }
+        checks["CPUQuota"] = PropertyCheck(property: "CPUQuotaPerSecUSec") { value, read in
+            Double(value.dropLast()).map { UInt64($0 * 10_000) } == read.unsigned
+        }
+        checks["TasksMax"] = PropertyCheck(property: "TasksMax") { value, read in UInt64(value) == read.unsigned }
         checks["KillSignal"] = PropertyCheck(property: "KillSignal") { value, read in
             (try? Signal(value)).map { UInt64($0.number) } == read.unsigned
         }

@@ -34,13 +34,14 @@ import Testing
     ) throws {
         let options = options.map { Array($0.utf8) } + [Array("--".utf8)]
         var accepted: [(word: [UInt8], result: [UInt8])] = []
+        var refused: [[UInt8]] = []
         for word in words {
-            if let result = try? ours(word) {
-                accepted.append((word, result))
-            } else {
-                let outcome = try Tool(name: "systemd-escape").run(options + [word])
-                #expect(outcome.status != 0, "systemd-escape takes \(word)", sourceLocation: sourceLocation)
-            }
+            if let result = try? ours(word) { accepted.append((word, result)) } else { refused.append(word) }
+        }
+        // Some thirty of them: each costs a process.
+        for index in stride(from: 0, to: refused.count, by: refused.count / 30 + 1) {
+            let outcome = try Tool(name: "systemd-escape").run(options + [refused[index]])
+            #expect(outcome.status != 0, "systemd-escape takes \(refused[index])", sourceLocation: sourceLocation)
         }
         let outcome = try Tool(name: "systemd-escape").run(options + accepted.map(\.word))
         let expected = Array(accepted.map(\.result).joined(separator: [0x20])) + [0x0A]
@@ -95,7 +96,8 @@ import Testing
         #expect(instances.count > 40)
         for path in [false, true] {
             let options = ["--unescape", "--instance"] + (path ? ["--path"] : [])
-            for word in instances {
+            for index in stride(from: path ? 1 : 0, to: instances.count, by: 2) {
+                let word = instances[index]
                 let unit = try name(word)
                 let ours = try? UnitEscape.unescapeInstance(of: unit, asPath: path)
                 let outcome = try Tool(name: "systemd-escape").run(options + ["--", unit.description])

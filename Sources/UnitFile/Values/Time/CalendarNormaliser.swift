@@ -40,14 +40,16 @@ extension CalendarExpression {
 
     /// The ranges systemd accepts; a step must fit in its field at least once.
     func validate(_ bytes: Span<UInt8>) throws(ValueError) {
-        let lastDay = countsFromMonthEnd ? 28 : 31
         let fields: [(name: String, field: [Component], range: ClosedRange<Int>)] = [
-            ("year", years, 1970...2199), ("month", months, 1...12), ("day", days, 1...lastDay),
+            ("year", years, 1970...2199), ("month", months, 1...12), ("day", days, 1...31),
             ("hour", hours, 0...23), ("minute", minutes, 0...59), ("second", seconds, 0...59_999_999),
         ]
         for (name, field, range) in fields {
             let fromEnd = name == "day" && countsFromMonthEnd
-            for component in field where !Self.fits(component, in: range, fromEnd: fromEnd) {
+            for (index, component) in field.enumerated() {
+                // The 28th day from the end is the last that each month has; systemd 252 takes three off per component.
+                let limit = fromEnd ? max(range.upperBound - 3 * (index + 1), 1) : range.upperBound
+                if Self.fits(component, in: range.lowerBound...limit, fromEnd: fromEnd) { continue }
                 let (low, high) = name == "second" ? (0, 59) : (range.lowerBound, range.upperBound)
                 throw ValueError(
                     .outOfRange, "\(bytes.text) has a \(name) outside \(low)…\(high), or a step that never fits")

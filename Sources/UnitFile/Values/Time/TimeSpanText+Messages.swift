@@ -4,26 +4,33 @@ extension TimeSpanText {
     }
 
     static func malformed(_ bytes: Span<UInt8>) -> ValueError {
+        if let error = unknownUnit(bytes) { return error }
         let text = bytes.text
-        if let word = Spelling.nearest(to: text, in: ["infinity"]) {
-            return ValueError(.malformed, "\(text) is no time span", cure: "write \(word)")
-        }
-        return ValueError(.malformed, "\(text) is no time span", cure: "write e.g. 30s, 5min, 1h 30min or infinity")
+        let near = Spelling.nearest(to: text, in: ["infinity"]) ?? "e.g. 30s, 5min, 1h 30min or infinity"
+        return ValueError(.malformed, "\(text) is no time span", cure: "write \(near)")
     }
 
-    /// The number is fine, what follows it is no unit.
-    static func unknownUnit(_ bytes: Span<UInt8>, at index: Int, after start: Int) -> ValueError {
-        var end = index
-        while end < bytes.count, !bytes[end].isUnitWhitespace, !bytes[end].isDigit { end += 1 }
-        // The unit may have been eaten in part: "5mins" is "5min" and a stray "s".
-        var begin = index
-        while begin > start, bytes[begin - 1].isLetter { begin -= 1 }
-        let word = bytes.extracting(begin..<end).text
-        var names = units.map(\.name)
-        names.removeAll { $0.utf8.count == 1 }
-        let exact = Spelling.nearest(to: word, in: units.map(\.name).filter { $0.lowercased() == word.lowercased() })
-        guard let name = exact ?? Spelling.nearest(to: word, in: names) else { return malformed(bytes) }
-        let number = bytes.extracting(start..<begin).text
-        return ValueError(.unknownUnit, "systemd has no time unit \(word)", cure: "write \(number)\(name)")
+    /// The first number whose unit systemd does not know, if a known one is near: `5mins`, `3Hours`.
+    private static func unknownUnit(_ bytes: Span<UInt8>) -> ValueError? {
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, !isLetter(bytes[index]) { index += 1 }
+            let end = index
+            while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+            let word = bytes.extracting(end..<index)
+            if word.isEmpty || end == start || units.contains(where: { word.equals($0.name) }) { continue }
+            let exact = units.map(\.name).filter { $0.lowercased() == word.text.lowercased() }
+            // A single letter is near to everything.
+            let names = exact.isEmpty ? units.map(\.name).filter { $0.utf8.count > 1 } : exact
+            guard let name = Spelling.nearest(to: word.text, in: names) else { return nil }
+            let number = bytes.extracting(start..<end).text.split(separator: " ").joined()
+            return ValueError(.unknownUnit, "systemd has no time unit \(word.text)", cure: "write \(number)\(name)")
+        }
+        return nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte >= 128
     }
 }

@@ -84,7 +84,7 @@ enum TimeSpanText {
         let end = index
         let multiplier = unit(bytes, &index, scale: scale) ?? defaultUnit
         // "12 34" is two terms; "12.34.56" and "5fortnights" are nothing.
-        if index == end, index < bytes.count { throw unknownUnit(bytes, at: index, after: start) }
+        if index == end, index < bytes.count { throw malformed(bytes) }
         guard whole < UInt64.max / multiplier else { throw tooLong(bytes) }
         var total = try sum(total, whole * multiplier, bytes)
         if hasFraction {

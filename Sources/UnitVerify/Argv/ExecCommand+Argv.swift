@@ -5,7 +5,7 @@ extension ExecCommand {
     /// resolved, variables not yet expanded, `argv[0]` first. Nil if it uses a specifier that `resolving` does not
     /// know.
     /// - Parameter resolving: the text of a specifier, by its letter.
-    public func parsedWords(resolving: (Character) -> String? = { _ in nil }) -> [String]? {
+    public func parsedArgv(resolving: (Character) -> String? = { _ in nil }) -> Argv? {
         let doubling = !prefixes.contains(.noEnvironmentExpansion)
         // With `@` the first argument is argv[0]; without, the program's path is.
         let words = prefixes.contains(.argv0) ? arguments : [path] + arguments
@@ -23,7 +23,7 @@ extension ExecCommand {
             }
             parsed.append(text)
         }
-        return parsed
+        return Argv(parsed)
     }
 
     private static func doublingDollars(_ text: String) -> String {
