@@ -62,7 +62,7 @@ let package = Package(
         tests("UnitLintTests", ["UnitLint"]),
         tests("FlotillaTests", ["Flotilla"]),
         tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
-        tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
+        tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),

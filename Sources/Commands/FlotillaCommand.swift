@@ -14,5 +14,5 @@ struct FlotillaCommand: AsyncParsableCommand {
 
             \(Status.help)
             """,
-        subcommands: [InitCommand.self, GenerateCommand.self, UnitCommand.self])
+        subcommands: [InitCommand.self, GenerateCommand.self, VerifyCommand.self, UnitCommand.self])
 }

@@ -21,7 +21,7 @@ struct NoticeText: Sendable {
         }
         if let code = notice.code { text += style(.quiet, " [\(code)]") }
         text += "\n"
-        if let excerpt = notice.excerpt { text += excerptText(excerpt, notice.place, indent) }
+        if let excerpt = notice.excerpt, !excerpt.isEmpty { text += excerptText(excerpt, notice.place, indent) }
         if let cure = notice.cure, !cure.isEmpty {
             text += "\(indent)  \(style(.good, "help:")) \(cure.printable)\n"
         }

@@ -9,6 +9,12 @@ struct UnitSource: Sendable {
     var name: String
     var bytes: [UInt8]
 
+    init(path: String, name: String, bytes: [UInt8]) {
+        self.path = path
+        self.name = name
+        self.bytes = bytes
+    }
+
     /// Reads a path; `-`, standard input; or a unit's bare name, from where systemd would take it.
     init(_ argument: String, unitPath: [String] = DropInOrder.systemUnitPath) throws(CommandError) {
         let path = try Self.locate(argument, unitPath)

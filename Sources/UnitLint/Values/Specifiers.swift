@@ -21,13 +21,10 @@ struct Specifiers {
     ]
 
     /// The value with each specifier replaced, and `%%` by a percent sign.
-    func expand(_ value: Span<UInt8>, namesOnly: Bool) throws(ValueError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(value.count)
-        for index in value.indices { bytes.append(value[index]) }
-        guard let context else { return bytes }
+    func expand(_ value: [UInt8], namesOnly: Bool = false) throws(ValueError) -> [UInt8] {
+        guard let context else { return value }
         do {
-            return try Specifier.expand(bytes, context, in: namesOnly ? .unitName : .value)
+            return try Specifier.expand(value, context, in: namesOnly ? .unitName : .value)
         } catch {
             throw ValueError(.unknownName, error.message, cure: error.advice)
         }

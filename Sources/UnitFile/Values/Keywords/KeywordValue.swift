@@ -6,11 +6,14 @@ public protocol KeywordValue: UnitValue, CaseIterable, RawRepresentable where Ra
     static var booleans: (no: Self, yes: Self)? { get }
     /// Other spellings systemd takes, and what they stand for.
     static var aliases: [(String, Self)] { get }
+    /// The kernel's number of a word, where systemd takes one; numbers without a word are refused here.
+    static func numbered(_ number: Int) -> Self?
 }
 
 extension KeywordValue {
     public static var booleans: (no: Self, yes: Self)? { nil }
     public static var aliases: [(String, Self)] { [] }
+    public static func numbered(_ number: Int) -> Self? { nil }
 
     public init(parsing bytes: Span<UInt8>) throws(ValueError) {
         for candidate in Self.allCases where bytes.equals(candidate.rawValue) {
@@ -22,6 +25,10 @@ extension KeywordValue {
             return
         }
         for (word, value) in Self.aliases where bytes.equals(word) {
+            self = value
+            return
+        }
+        if let number = try? CInteger.unsigned(bytes, max: 127), let value = Self.numbered(Int(number)) {
             self = value
             return
         }

@@ -1,10 +1,15 @@
 extension Span where Element == UInt8 {
-    /// The bytes as text, for messages.
-    package var text: String {
+    /// A copy.
+    package var copied: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
         for index in indices { bytes.append(self[index]) }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
+    }
+
+    /// The bytes as text, for messages.
+    package var text: String {
+        String(decoding: copied, as: UTF8.self)
     }
 
     package func equals(_ word: String) -> Bool {
