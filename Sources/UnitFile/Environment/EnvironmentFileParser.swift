@@ -18,6 +18,9 @@ struct EnvironmentFileParser {
     private(set) var assignments: [Assignment] = []
     /// Lines that belong to a comment only because it ended in a backslash.
     private(set) var swallowedLines: [Int] = []
+    private(set) var linesWithoutValue: [Int] = []
+    /// The line of a quote that is still open at the end of the file.
+    private(set) var unclosedQuote: Int?
     private var state = State.beforeKey
     private var key: [UInt8] = []
     private var value: [UInt8] = []
@@ -26,6 +29,7 @@ struct EnvironmentFileParser {
     private var valueEnd: Int?
     private var line = 1
     private var keyLine = 1
+    private var quoteLine = 1
     /// At the start of a line that a comment was carried on to.
     private var isCarriedOn = false
 
@@ -36,9 +40,13 @@ struct EnvironmentFileParser {
             if endsLine { line += 1 }
         }
         switch state {
-        case .beforeKey, .key, .comment, .commentEscape: break
+        case .beforeKey, .comment, .commentEscape: break
+        case .key: linesWithoutValue.append(keyLine)
         case .value: push(trimming: true)
-        case .beforeValue, .valueEscape, .singleQuotes, .doubleQuotes, .doubleQuotesEscape: push(trimming: false)
+        case .beforeValue, .valueEscape: push(trimming: false)
+        case .singleQuotes, .doubleQuotes, .doubleQuotesEscape:
+            unclosedQuote = quoteLine
+            push(trimming: false)
         }
     }
 
@@ -101,7 +109,8 @@ struct EnvironmentFileParser {
 
     private mutating func takeKey(_ byte: UInt8) {
         if ASCII.isLineEnd(byte) {
-            // A line without '=' is passed over in silence.
+            // systemd passes over a line without '=' in silence.
+            linesWithoutValue.append(keyLine)
             state = .beforeKey
         } else if byte == ASCII.equals {
             state = .beforeValue
@@ -116,8 +125,12 @@ struct EnvironmentFileParser {
     private mutating func takeBeforeValue(_ byte: UInt8) {
         switch byte {
         case ASCII.lineFeed, ASCII.carriageReturn: push(trimming: false)
-        case ASCII.singleQuote: state = .singleQuotes
-        case ASCII.doubleQuote: state = .doubleQuotes
+        case ASCII.singleQuote:
+            state = .singleQuotes
+            quoteLine = line
+        case ASCII.doubleQuote:
+            state = .doubleQuotes
+            quoteLine = line
         case ASCII.backslash: state = .valueEscape
         case _ where ASCII.isWhitespace(byte): break
         default:

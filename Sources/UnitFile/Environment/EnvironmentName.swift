@@ -1,13 +1,16 @@
 /// Names of environment variables as systemd accepts them: letters, digits, underscores, no leading digit
 /// (environ(7), systemd.exec(5)).
 public enum EnvironmentName {
+    private static let characters = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
+
     public static func isValid(_ name: String) -> Bool {
-        isValid(Array(name.utf8)[...])
+        guard let first = name.utf8.first, !ASCII.isDigit(first) else { return false }
+        return characters.containsAll(name)
     }
 
     static func isValid(_ name: ArraySlice<UInt8>) -> Bool {
         guard let first = name.first, !ASCII.isDigit(first) else { return false }
-        return name.allSatisfy { ASCII.isAlphanumeric($0) || $0 == ASCII.underscore }
+        return characters.containsAll(name)
     }
 
     static func check(_ name: String) throws(UnitFileError) {

@@ -21,6 +21,11 @@ extension ExecCommand {
             throw UnitFileError(
                 .invalidExecutable, "the prefixes '+', '!' and '!!' exclude each other", advice: "keep one of them")
         }
+        guard !prefixes.contains(.argv0) || groups.contains(where: { !$0.isEmpty }) else {
+            throw UnitFileError(
+                .invalidExecutable, "the prefix '@' asks for an argv[0] that is not there",
+                advice: "put a first argument, or drop the prefix")
+        }
         let start = bytes.count
         let lineStart = bytes.lastIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? 0
         let breaks = try appendOneLine(to: &bytes)

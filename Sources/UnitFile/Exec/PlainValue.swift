@@ -23,8 +23,12 @@ enum PlainValue {
         }
     }
 
+    private static let harmless = ByteSet(
+        " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:=@,+-^~!#&'()*;<>?[]`{|}$%\"")
+
     /// Refuses what would end the line early, run on into the next, or make systemd refuse the file.
     static func checkLine(_ text: String) throws(UnitFileError) {
+        if harmless.containsAll(text) { return }
         var trailingBackslashes = 0
         for scalar in text.unicodeScalars {
             trailingBackslashes = scalar == "\\" ? trailingBackslashes + 1 : 0

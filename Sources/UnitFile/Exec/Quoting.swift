@@ -49,6 +49,10 @@ public enum Quoting: Sendable, Hashable {
     private static let bare = ByteSet(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:=@,+-%$^~")
 
+    /// Characters that are written as they are in all places.
+    private static let verbatim = ByteSet(
+        " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:=@,+-^~!#&'()*;<>?[]`{|}")
+
     private func needsQuotes(_ word: ExecWord) -> Bool {
         if self == .plain { return false }
         if self == .environment { return true }
@@ -58,7 +62,7 @@ public enum Quoting: Sendable, Hashable {
                 isEmpty = false
                 continue
             }
-            guard Self.bare.containsAll(text.utf8) else { return true }
+            guard Self.bare.containsAll(text) else { return true }
             if !text.utf8.isEmpty { isEmpty = false }
         }
         return isEmpty
@@ -92,6 +96,7 @@ public enum Quoting: Sendable, Hashable {
     }
 
     private func appendLiteral(_ text: String, to bytes: inout [UInt8]) throws(UnitFileError) {
+        if Self.verbatim.containsAll(text) { return bytes.append(contentsOf: text.utf8) }
         let escapes = self != .plain
         for scalar in text.unicodeScalars {
             switch scalar {

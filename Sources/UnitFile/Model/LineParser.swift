@@ -17,6 +17,7 @@ struct LineParser {
         var line: Int
         /// Where its joined text starts.
         var textStart: Int
+        var mayBeNonASCII: Bool
     }
 
     mutating func run(_ bytes: borrowing RawSpan, _ table: inout LineTable) throws(UnitFileError) {
@@ -47,13 +48,16 @@ struct LineParser {
                 text = (start + 3)..<scanned.end
             }
             let isContinued = LineScanner.isContinued(bytes, text)
-            if let open = continuation {
+            if var open = continuation {
+                open.mayBeNonASCII = open.mayBeNonASCII || scanned.mayBeNonASCII
+                continuation = open
                 try join(bytes, text, isContinued, since: open.textStart, &table)
                 if isContinued { continue }
                 continuation = nil
                 try finish(open, &table)
             } else if isContinued {
-                continuation = Continuation(start: start, line: line, textStart: table.joined.count)
+                continuation = Continuation(
+                    start: start, line: line, textStart: table.joined.count, mayBeNonASCII: scanned.mayBeNonASCII)
                 try join(bytes, text, isContinued, since: table.joined.count, &table)
             } else {
                 let content = LineScanner.stripped(bytes, text)
@@ -84,7 +88,7 @@ struct LineParser {
         let joined = table.joined
         let bytes = joined.span.bytes
         let content = LineScanner.stripped(bytes, open.textStart..<joined.count)
-        guard Self.isValid(bytes, content) else { throw invalidUTF8() }
+        if open.mayBeNonASCII && !Self.isValid(bytes, content) { throw invalidUTF8() }
         try classify(bytes, content, open.start, open.line, isJoined: true, &table)
     }
 

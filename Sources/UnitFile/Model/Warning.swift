@@ -40,20 +40,22 @@ extension UnitFile {
 
     /// What systemd would overlook or warn of, in the order of lines.
     public var warnings: [Warning] {
-        table.notes.map { Warning(kind: $0.kind, line: $0.line, text: text(ofLine: $0.line)) }
-    }
-
-    /// One line without its line break, or an empty string for a line that is not there.
-    public func text(ofLine number: Int) -> String {
+        guard !table.notes.isEmpty else { return [] }
+        var warnings: [Warning] = []
+        var notes = table.notes[...]
         let span = bytes.span.bytes
         var index = 0
         var line = 0
-        while index < bytes.count {
+        while index < bytes.count, !notes.isEmpty {
             let scanned = LineScanner.line(span, from: index)
             line += 1
-            if line == number { return String(decoding: bytes[index..<scanned.end], as: UTF8.self) }
+            while let note = notes.first, note.line == line {
+                let text = String(decoding: bytes[index..<scanned.end], as: UTF8.self)
+                warnings.append(Warning(kind: note.kind, line: line, text: text))
+                notes = notes.dropFirst()
+            }
             index = scanned.next
         }
-        return ""
+        return warnings
     }
 }

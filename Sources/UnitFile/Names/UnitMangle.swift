@@ -40,7 +40,8 @@ extension UnitEscape {
     }
 
     private static func hashed(_ name: [UInt8], type: UnitType) -> [UInt8] {
-        let hash = SipHash24(key: LongNameKey.bytes).hash(name)
+        // systemd hashes the string with its final zero.
+        let hash = SipHash24(key: LongNameKey.bytes).hash(name + [0])
         let hex = (0..<8).flatMap { index -> [UInt8] in
             let byte = UInt8(truncatingIfNeeded: hash >> (8 * UInt64(index)))
             return [ASCII.lowercaseHex[Int(byte >> 4)], ASCII.lowercaseHex[Int(byte & 15)]]

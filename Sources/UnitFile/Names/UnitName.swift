@@ -74,7 +74,7 @@ public struct UnitName: Sendable, Hashable, Comparable, CustomStringConvertible 
         guard let at else {
             throw Self.invalid(description, "is not a template", "name a unit with '@' before its type")
         }
-        guard !instance.isEmpty, Self.characters.containsAll(instance.utf8) else {
+        guard !instance.isEmpty, Self.characters.containsAll(instance) else {
             throw Self.invalid(
                 description, "cannot take \"\(instance)\" as its instance", "escape the instance with systemd-escape")
         }

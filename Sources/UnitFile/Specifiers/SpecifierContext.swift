@@ -19,6 +19,7 @@ public struct SpecifierContext: Sendable {
         setUnescaped("P", name.prefix)
         setUnescaped("I", name.instance ?? "")
         setUnescaped("J", name.lastComponent)
+        if name.lastComponent.isEmpty { values["J"] = .invalid(Self.fatal) }
         values["f"] = Self.path(name)
         for (letter, text) in Self.systemManager { set(letter, text) }
         set("d", "/run/credentials/\(name)")
@@ -47,6 +48,10 @@ public struct SpecifierContext: Sendable {
         ("C", "/var/cache"), ("E", "/etc"), ("L", "/var/log"), ("S", "/var/lib"), ("t", "/run"), ("T", "/tmp"),
         ("V", "/var/tmp"), ("h", "/root"), ("u", "root"), ("U", "0"), ("g", "root"), ("G", "0"),
     ]
+
+    private static let fatal = UnitFileError(
+        .invalidEscape, "%J of a prefix that ends in '-' makes systemd 252 abort",
+        advice: "use %j, which is empty then, or another name")
 
     private mutating func set(_ letter: Character, _ text: String) {
         values[letter] = .text(Array(text.utf8))

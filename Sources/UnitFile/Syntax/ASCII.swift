@@ -88,4 +88,10 @@ struct ByteSet: Sendable {
     func containsAll(_ bytes: some Sequence<UInt8>) -> Bool {
         bytes.allSatisfy(contains)
     }
+
+    func containsAll(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        for index in bytes.indices where !contains(bytes[index]) { return false }
+        return true
+    }
 }

@@ -39,11 +39,15 @@ public struct UnitWriter: Sendable {
         }
         try PlainValue.checkLine(name)
         let start = bytes.count
-        if !bytes.isEmpty && bytes.suffix(2) != [ASCII.lineFeed, ASCII.lineFeed] { blank() }
+        if !bytes.isEmpty && !endsInBlank { blank() }
         bytes.append(ASCII.openBracket)
         bytes.append(contentsOf: name.utf8)
         bytes.append(ASCII.closeBracket)
         try endLine(since: start)
+    }
+
+    private var endsInBlank: Bool {
+        bytes.count > 1 && bytes[bytes.count - 2] == ASCII.lineFeed
     }
 
     /// A directive whose value is written as it stands: already quoted and escaped as it needs. systemd drops white
@@ -117,8 +121,12 @@ public struct UnitWriter: Sendable {
     static func isKey(_ key: String) -> Bool {
         guard let first = key.utf8.first, first != ASCII.openBracket, first != ASCII.hash, first != ASCII.semicolon
         else { return false }
-        return key.utf8.allSatisfy { $0 > ASCII.space && $0 < ASCII.delete && $0 != ASCII.equals }
+        return keyCharacters.containsAll(key)
     }
+
+    /// What can be seen, but no `=`.
+    private static let keyCharacters = ByteSet(
+        "!\"#$%&'()*+,-./0123456789:;<>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 
     /// Ends a line, or takes it back if systemd would refuse it for its length.
     private mutating func endLine(since start: Int) throws(UnitFileError) {

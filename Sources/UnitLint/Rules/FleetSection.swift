@@ -7,8 +7,10 @@ enum FleetSection {
     /// fleet's own words.
     static let keys = ["MachineID", "MachineOf", "MachineMetadata", "Conflicts", "Global", "Replaces"]
 
-    /// This project's own words, beyond fleet's. ADD NEW ONES HERE.
-    static let extensions: [String] = []
+    /// This project's own words, beyond fleet's (docs/units.md).
+    static let extensions = [
+        "CPUReservation", "Exclusive", "MachineConstraint", "MaxPerMachine", "MemoryReservation", "Ports", "Spread",
+    ]
 
     /// Words of fleet before 0.8, and what they became.
     static let deprecated = [

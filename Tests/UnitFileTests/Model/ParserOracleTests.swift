@@ -38,26 +38,25 @@ import UnitFile
         Array(text.utf8)
     }
 
-    @Test(arguments: accepted) func values(text: String) throws {
+    /// The same value, and the same warnings at the same lines. We say one thing more than systemd: that a
+    /// continuation has no next line.
+    @Test(arguments: accepted) func valuesAndWarnings(text: String) throws {
         let file = try UnitFile(parsing: text)
         #expect(file.bytes == Self.bytes(text))
         let verify = try Verify(Self.bytes(text), files: Verify.service)
-        // An empty description is shown as the unit's name.
-        let ours = file.last("Description", in: "Unit").flatMap { $0.isEmpty ? nil : $0 } ?? "oracle.service"
-        #expect(verify.fields("Description") == [ours])
-    }
-
-    /// Our warnings are systemd's, at the same lines. It says once more than we do: an unfinished continuation.
-    @Test(arguments: accepted) func warnings(text: String) throws {
+        #expect(verify.fields("Description") == [Self.description(file)])
         let messages: [UnitFile.Warning.Kind: String] = [
             .outsideSection: "Assignment outside of section. Ignoring.", .missingEquals: "Missing '=', ignoring line.",
             .missingKey: "Missing key name before '=', ignoring line.",
         ]
-        let ours = try UnitFile(parsing: text).warnings.compactMap { warning in
-            messages[warning.kind].map { "\(warning.line): \($0)" }
-        }
-        let theirs = try Verify(Self.bytes(text), files: Verify.service).complaints().map { "\($0.line): \($0.text)" }
+        let ours = file.warnings.compactMap { warning in messages[warning.kind].map { "\(warning.line): \($0)" } }
+        let theirs = verify.complaints().map { "\($0.line): \($0.text)" }
         #expect(ours == theirs.filter { complaint in messages.values.contains { complaint.hasSuffix($0) } })
+    }
+
+    /// systemd shows an empty description as the unit's name.
+    private static func description(_ file: UnitFile) -> String {
+        file.last("Description", in: "Unit").flatMap { $0.isEmpty ? nil : $0 } ?? "oracle.service"
     }
 
     /// Files that systemd refuses, with the line in question.
@@ -129,9 +128,8 @@ import UnitFile
             let text = "[Unit]\n" + (0..<(5 + generator.below(25))).map { _ in generator.pick(pieces) }.joined()
             guard let file = try? UnitFile(parsing: text) else { continue }
             compared += 1
-            let ours = file.last("Description", in: "Unit").flatMap { $0.isEmpty ? nil : $0 } ?? "oracle.service"
             #expect(
-                try Verify(Self.bytes(text), files: Verify.service).fields("Description") == [ours],
+                try Verify(Self.bytes(text), files: Verify.service).fields("Description") == [Self.description(file)],
                 "\(text.debugDescription)")
         }
     }

@@ -34,13 +34,14 @@ import Testing
     ) throws {
         let options = options.map { Array($0.utf8) } + [Array("--".utf8)]
         var accepted: [(word: [UInt8], result: [UInt8])] = []
+        var refused: [[UInt8]] = []
         for word in words {
-            if let result = try? ours(word) {
-                accepted.append((word, result))
-            } else {
-                let outcome = try Tool(name: "systemd-escape").run(options + [word])
-                #expect(outcome.status != 0, "systemd-escape takes \(word)", sourceLocation: sourceLocation)
-            }
+            if let result = try? ours(word) { accepted.append((word, result)) } else { refused.append(word) }
+        }
+        // Some thirty of them: each costs a process.
+        for index in stride(from: 0, to: refused.count, by: refused.count / 30 + 1) {
+            let outcome = try Tool(name: "systemd-escape").run(options + [refused[index]])
+            #expect(outcome.status != 0, "systemd-escape takes \(refused[index])", sourceLocation: sourceLocation)
         }
         let outcome = try Tool(name: "systemd-escape").run(options + accepted.map(\.word))
         let expected = Array(accepted.map(\.result).joined(separator: [0x20])) + [0x0A]
@@ -67,5 +68,46 @@ import Testing
 
     @Test func suffix() throws {
         try Self.compare(["--suffix=mount"]) { UnitEscape.escape($0) + Array(".mount".utf8) }
+    }
+
+    @Test func mangle() throws {
+        try Self.compare(["--mangle"]) { Array(try UnitEscape.mangle($0).description.utf8) }
+    }
+
+    @Test func template() throws {
+        let template = try UnitName("a-b@.service")
+        try Self.compare(["--template=a-b@.service"]) { word in
+            // What is not UTF-8 is escaped byte by byte, so the name is text all the same.
+            let escaped = String(decoding: UnitEscape.escape(word), as: UTF8.self)
+            return Array(try template.instance(escaped).description.utf8)
+        }
+        try Self.compare(["--path", "--template=a-b@.service"]) { word in
+            let escaped = String(decoding: try UnitEscape.escapePath(word), as: UTF8.self)
+            return Array(try template.instance(escaped).description.utf8)
+        }
+    }
+
+    /// Each word as the instance of a unit, where that makes a name at all.
+    @Test func instance() throws {
+        func name(_ word: [UInt8]) throws -> UnitName {
+            try UnitName("a@\(String(decoding: word, as: UTF8.self)).service")
+        }
+        let instances = Self.words.filter { (try? name($0)) != nil }
+        #expect(instances.count > 40)
+        for path in [false, true] {
+            let options = ["--unescape", "--instance"] + (path ? ["--path"] : [])
+            for index in stride(from: path ? 1 : 0, to: instances.count, by: 2) {
+                let word = instances[index]
+                let unit = try name(word)
+                let ours = try? UnitEscape.unescapeInstance(of: unit, asPath: path)
+                let outcome = try Tool(name: "systemd-escape").run(options + ["--", unit.description])
+                // Bytes that are no text are beyond this form of the call.
+                guard outcome.status == 0, String(validating: outcome.output, as: UTF8.self) != nil else {
+                    #expect(ours == nil)
+                    continue
+                }
+                #expect(ours.map { $0 + "\n" } == outcome.text)
+            }
+        }
     }
 }

@@ -92,6 +92,7 @@ import UnitFile
         #expect(throws: UnitFileError.self) {
             try ExecCommand(path: "/x", prefixes: [.fullPrivileges, .noSetuid]).text()
         }
+        #expect(throws: UnitFileError.self) { try ExecCommand(path: "/x", groups: [[]], prefixes: .argv0).text() }
     }
 
     /// Nothing in a comment can become a line of its own.

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// How a command prints what it found.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Print the result as JSON (docs/json.md).")
+    var json = false
+
+    @Option(help: ArgumentHelp("Colour the output: auto, always or never.", valueName: "when"))
+    var color = ColorMode.auto
+
+    var terminal: Terminal { Terminal(color) }
+}

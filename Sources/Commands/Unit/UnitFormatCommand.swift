@@ -1,0 +1,107 @@
+import ArgumentParser
+import SystemPackage
+import UnitFile
+
+/// `flotilla unit fmt`: canonical spacing.
+struct UnitFormatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fmt",
+        abstract: "Give unit files canonical spacing, and change nothing they mean.",
+        discussion: """
+            Prints the formatted file unless --check or --in-place is given.
+
+            EXAMPLES
+              flotilla unit fmt --in-place units/*.service
+              flotilla unit fmt --check units/*.service
+                  List files that are not formatted; exit status 1 if there are any.
+              flotilla unit fmt - < nginx.service
+
+            \(Status.help)
+            """)
+
+    @OptionGroup var files: UnitFilesOptions
+
+    @Flag(help: "Write nothing; list what is not formatted.")
+    var check = false
+
+    @Flag(name: [.short, .long], help: "Rewrite the files that are not formatted.")
+    var inPlace = false
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if check && inPlace { throw ValidationError("--check and --in-place exclude each other.") }
+        if inPlace && files.units.contains(InputFile.standardInput) {
+            throw ValidationError("--in-place has no file to write standard input to.")
+        }
+    }
+
+    func run() throws {
+        var result = FormatResult(mode: check ? .check : inPlace ? .inPlace : .print)
+        let unread = try files.forEach { source in
+            let formatted: [UInt8]
+            do throws(UnitFileError) {
+                formatted = try UnitFormatter.format(source.parsed())
+            } catch {
+                return result.errors.append(Notice(error, in: source))
+            }
+            result.files.append(FormatResult.File(source, formatted, withContent: !check && !inPlace))
+            if inPlace && formatted != source.bytes { try write(formatted, to: source.path) }
+        }
+        result.errors += unread
+        try result.print(output)
+        if !output.json { try output.terminal.show(result.errors) }
+        if !result.errors.isEmpty || (check && result.files.contains(where: \.changed)) {
+            throw ExitCode(Status.findings)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        // The file behind a link is rewritten, not the link replaced.
+        let file = Files.resolved(path)?.string ?? path
+        do throws(Errno) {
+            try Files.write(bytes, to: file, permissions: Files.permissions(file) ?? .readable)
+        } catch {
+            throw CommandError(writing: path, error)
+        }
+    }
+}
+
+/// Files and whether they were formatted.
+struct FormatResult: CommandResult {
+    static let kind = "unit-fmt"
+
+    enum Mode: Sendable {
+        case print, check, inPlace
+    }
+
+    struct File: Sendable, Encodable {
+        var file: String
+        /// Whether the formatted text differs from the file's.
+        var changed: Bool
+        var content: String?
+
+        init(_ source: UnitSource, _ formatted: [UInt8], withContent: Bool) {
+            file = source.path
+            changed = formatted != source.bytes
+            content = withContent ? String(decoding: formatted, as: UTF8.self) : nil
+        }
+    }
+
+    var files: [File] = []
+    var errors: [Notice] = []
+    private let mode: Mode
+
+    init(mode: Mode) {
+        self.mode = mode
+    }
+
+    private enum CodingKeys: String, CodingKey { case files, errors }
+
+    func text(_ style: Style) -> String {
+        switch mode {
+        case .print: files.compactMap(\.content).joined()
+        case .check, .inPlace: files.filter(\.changed).map { "\($0.file.printable)\n" }.joined()
+        }
+    }
+}

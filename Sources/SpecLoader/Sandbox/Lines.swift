@@ -1,0 +1,10 @@
+internal import Synchronization
+
+/// Collects lines that come on another thread.
+final class Lines: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+
+    var all: [String] { lines.withLock { $0 } }
+}

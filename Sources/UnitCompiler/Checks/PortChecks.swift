@@ -1,0 +1,85 @@
+import Flotilla
+
+extension ManifestChecks {
+    private struct Use {
+        var service: Service
+        var placement: Placement
+        var scale: Scale
+        var port: Int
+        var transport: Port.Transport
+        var address: String?
+        var location: SourceLocation?
+    }
+
+    /// A port that exists: its number does, or each instance is named by one.
+    mutating func checkPort(_ port: PortNumber, _ location: SourceLocation?, _ service: Service) {
+        switch port {
+        case .number(let number):
+            if (1...65535).contains(number) { return }
+            error("invalid-port", "there is no port \(number)", cure: "use 1 to 65535", at: location, service)
+        case .instance:
+            if case .each(let names) = fleet.scale(of: service),
+                names.allSatisfy({ name in Int(name).map { (1...65535).contains($0) && String($0) == name } ?? false })
+            {
+                return
+            }
+            error(
+                "invalid-port", "the instances of \(service.name) are not named by their ports",
+                cure: "list the ports: Instances(each: \"8001\", \"8002\")", at: location, service)
+        }
+    }
+
+    /// The same port of the host, taken by two services that can or must meet on a machine.
+    mutating func checkPorts() {
+        var uses: [String: [Use]] = [:]
+        for service in manifest.services {
+            guard case .container(let container) = service.workload else { continue }
+            for port in container.ports {
+                for number in fleet.numbers(of: port.host, in: service) {
+                    let use = Use(
+                        service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),
+                        port: number, transport: port.transport, address: port.address, location: port.location)
+                    let key = "\(number)/\(port.transport.rawValue)"
+                    for earlier in uses[key] ?? [] { checkClash(earlier, use) }
+                    uses[key, default: []].append(use)
+                }
+            }
+        }
+    }
+
+    private mutating func checkClash(_ first: Use, _ second: Use) {
+        if let one = first.address, let other = second.address, one != other { return }
+        if Disjointness.isProvable(first.placement, second.placement) { return }
+        let what = "port \(second.port)/\(second.transport.rawValue)"
+        let place = first.location.map { " (\($0))" } ?? ""
+        if first.service.name == second.service.name {
+            error(
+                "port-taken", "\(second.service.name) publishes \(what) twice", cure: "publish it on another port",
+                at: second.location, second.service)
+        } else if mustMeet(first, second) {
+            error(
+                "port-taken",
+                "\(what) is taken on the same machine by \(first.service.name)\(place) and \(second.service.name)",
+                cure: "publish one of them on another port: Port(\(second.port), on: …)", at: second.location,
+                second.service)
+        } else if !first.placement.conflicts.contains(where: { $0.name == second.service.name }),
+            !second.placement.conflicts.contains(where: { $0.name == first.service.name })
+        {
+            warning(
+                "port-taken",
+                "\(first.service.name)\(place) and \(second.service.name) both take \(what), so no machine runs both",
+                cure: "publish one on another port, or say Apart(from: \"\(first.service.name)\")",
+                at: second.location, second.service)
+        }
+    }
+
+    private func mustMeet(_ first: Use, _ second: Use) -> Bool {
+        if first.scale == .global || second.scale == .global { return true }
+        return tied(first.service, to: second.service) || tied(second.service, to: first.service)
+    }
+
+    private func tied(_ service: Service, to other: Service) -> Bool {
+        service.sidecarOf?.name == other.name || service.placement.together.contains { $0.name == other.name }
+            || service.dependencies.contains { $0.kind == .needs && $0.service.name == other.name }
+    }
+}
