@@ -17,6 +17,8 @@ let checkout = OneShot("checkout") {
     Run("/usr/bin/git", "-C", "/var/lib/ionic/code", "checkout", "--quiet", "--force", "--detach", "FETCH_HEAD") {
         User("www-data")
         Group("www-data")
+        // Such as https_proxy, where machines need one.
+        EnvironmentFile("-/etc/default/ionic")
     }
     Secret("git-credentials", from: .s3(bucket: "ionic-secrets", key: "git-credentials"), as: .file())
     StartChain {

@@ -35,6 +35,7 @@ func component(
             Volume("/srv/shop/\(release)/\(name)", at: "/srv/app", .readOnly)
             WorkingDirectory("/srv/app")
             Port(port)
+            Label("component", "\(name)")
             addresses
             User("10001:10001")
             ReadOnlyRoot()
@@ -73,12 +74,15 @@ let broker = Service("broker") {
         EngineArgument("--hostname", "broker")
     }
     HostDirectory("/var/lib/shop-broker", user: "999", group: "999", mode: 0o700)
-    // Its state is on one machine's disk.
+    // Its state is on one machine's disk; a second one would ruin it.
     Exclusive()
     Placement {
-        Role("data")
-        SameEnvironment()
-        Metadata("disk") == "ssd"
+        if environment == .prod {
+            Machine("b08dfa6083e7567a1921a715000001fb")
+        } else {
+            Role("data")
+            SameEnvironment()
+        }
     }
     Stop(timeout: .minutes(2))
     Health(.container("rabbitmq-diagnostics", "--quiet", "ping"), every: .seconds(30), timeout: .seconds(20))
@@ -90,6 +94,7 @@ let catalogue = component("catalogue", instances: 3) { machines("shop") }
 
 let search = component("search") {
     machines("shop") {
+        Metadata("disk") == "ssd"
         Metadata("memory-gb") >= 16
         Reserve(memory: .gibibytes(8))
     }

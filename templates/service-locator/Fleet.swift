@@ -12,7 +12,6 @@ let app = Service("app") {
     Description("Haddock, instance \(Specifier.instance)")
     Container("\(registry)/app", tag: version) {
         Port(8080)
-        // The locator's cookie names the instance, so that a session stays where it began.
         EnvironmentVariable("HADDOCK_INSTANCE", "\(Specifier.instance)")
         User("1000:1000")
         ReadOnlyRoot()
