@@ -59,7 +59,7 @@ let package = Package(
             name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
             swiftSettings: strict),
         tests("UnitFileTests", ["UnitFile"]),
-        tests("UnitLintTests", ["UnitLint"]),
+        tests("UnitLintTests", ["UnitLint", "UnitFile"]),
         tests("FlotillaTests", ["Flotilla", subprocess, systemPackage]),
         tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
         tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),

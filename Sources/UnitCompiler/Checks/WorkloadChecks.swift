@@ -79,9 +79,9 @@ extension ManifestChecks {
     private mutating func checkImage(_ container: Container, _ service: Service) {
         let image = container.image
         if let repository = image.repository.literal {
-            if repository.isEmpty
-                || repository.contains(where: { $0.isWhitespace || $0.isUppercase && !repository.contains("/") })
-            {
+            let isPlain = repository.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+            let hasCapitals = repository.utf8.contains { (0x41...0x5A).contains($0) }
+            if repository.isEmpty || !isPlain || hasCapitals && !repository.utf8.contains(0x2F) {
                 error(
                     "invalid-image", "\"\(repository.prefix(80))\" is no image's name",
                     cure: "write registry and repository in lower case, as in registry.example.com/team/app",

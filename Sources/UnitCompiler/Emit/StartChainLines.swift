@@ -5,10 +5,10 @@ extension StartChain {
     /// The chain of a service that does not write its own.
     static func usual(for service: Service) -> [Step] {
         var steps: [Step] = []
-        if !service.secrets.isEmpty { steps += FetchSecrets().steps }
+        if !service.secrets.isEmpty { steps += fetchSecrets }
         if case .container(let container) = service.workload {
-            if container.pull != .never { steps += PullImage().steps }
-            steps += RemoveOldContainer().steps
+            if container.pull != .never { steps += pullImage }
+            steps += removeOldContainer
         }
         return steps.map { step in
             var step = step
@@ -16,6 +16,10 @@ extension StartChain {
             return step
         }
     }
+
+    private static let fetchSecrets = FetchSecrets().steps
+    private static let pullImage = PullImage().steps
+    private static let removeOldContainer = RemoveOldContainer().steps
 }
 
 extension ServiceCompiler {
