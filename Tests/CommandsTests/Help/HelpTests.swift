@@ -35,10 +35,10 @@ import Testing
     @Test func everyCommandIsCovered() async throws {
         let dump = try JSON.parse(try await Program.flotilla(["--experimental-dump-help"]).output)
         func paths(_ command: JSON, _ path: [String]) -> [[String]] {
-            [path]
-                + command["subcommands"].list.filter { $0["commandName"].text != "help" }.flatMap {
-                    paths($0, path + [$0["commandName"].text ?? ""])
-                }
+            let children = command["subcommands"].list.filter {
+                $0["commandName"].text != "help" && $0["shouldDisplay"] != .bool(false)
+            }
+            return [path] + children.flatMap { paths($0, path + [$0["commandName"].text ?? ""]) }
         }
         #expect(Set(paths(dump["command"], [])) == Set(Self.commands))
     }
