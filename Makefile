@@ -1,33 +1,48 @@
 # The two commands a newcomer needs are `make demo` and `make test`; `make help` lists the others.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-PREFIX ?= /usr/local
-SWIFT_BUILD := swift build
+PREFIX ?= /usr
 
-.PHONY: help demo test lint build packages fuzz generate install clean
+.PHONY: help demo test packages lint build generate fuzz install clean
 
 help: ## list what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 22
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 demo: packages ## compile the django template for three environments, verify the units with systemd, show them
-	$(SWIFT_BUILD) --product flotilla
-	$(SWIFT_BUILD) --product Flotilla
+	swift build --product flotilla
+	swift build --product Flotilla
 	scripts/demo
 
-test: packages lint build ## lint, build without warnings, run every test
-	swift test
+test: packages lint build ## lint, build without warnings, pass every test
+	swift test --skip-build
 
 packages: ## install what Debian has and this machine lacks
 	scripts/ensure-packages
 
 lint: ## formatting, as .swift-format says
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 build: ## build everything; warnings are errors
-	$(SWIFT_BUILD) --build-tests
+	swift build --build-tests
 
-fuzz: ## mutate input for the parsers until stopped, or for SECONDS
-	FLOTILLA_FUZZ_SECONDS=$${SECONDS_:-3600} swift test --filter Fuzz
+generate: build ## write every generated file again: systemd's directives, the templates' units, the man pages
+	scripts/generate-directives
+	scripts/generate-templates
+	scripts/generate-man
+
+fuzz: ## mutate input for the parsers for FOR seconds (an hour)
+	FLOTILLA_FUZZ_SECONDS=$(or $(FOR),3600) swift test --filter Fuzz
+
+install: ## build for release and install under PREFIX (/usr), where units look for flotilla-fetch
+	swift build -c release --static-swift-stdlib --product flotilla
+	swift build -c release --static-swift-stdlib --product flotilla-fetch
+	install -D --strip --target-directory=$(DESTDIR)$(PREFIX)/bin \
+	    .build/release/flotilla .build/release/flotilla-fetch
+	scripts/build-sdk $(DESTDIR)$(PREFIX)/lib/flotilla
+	mkdir -p $(DESTDIR)$(PREFIX)/share/flotilla
+	cp -R templates $(DESTDIR)$(PREFIX)/share/flotilla/
 
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build Benchmarks/.build
+
+include Benchmarks/bench.mk

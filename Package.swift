@@ -59,10 +59,10 @@ let package = Package(
             name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
             swiftSettings: strict),
         tests("UnitFileTests", ["UnitFile"]),
-        tests("UnitLintTests", ["UnitLint"]),
-        tests("FlotillaTests", ["Flotilla"]),
+        tests("UnitLintTests", ["UnitLint", "UnitFile"]),
+        tests("FlotillaTests", ["Flotilla", subprocess, systemPackage]),
         tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
-        tests("SpecLoaderTests", ["SpecLoader", systemPackage]),
+        tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         .testTarget(
             name: "CommandsTests",
@@ -70,6 +70,7 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: strict),
         tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
+        tests("TemplatesTests", ["SpecLoader", "UnitCompiler", "UnitVerify", "Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )

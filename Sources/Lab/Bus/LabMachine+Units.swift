@@ -18,7 +18,7 @@ extension LabMachine {
             done
             """
         let paths = units.map { Self.objectPath(of: $0) + "\n" }.joined()
-        let output = try await exec(["sh", "-c", script], input: Array(paths.utf8), limit: 1 << 29).checked()
+        let output = try await exec(["sh", "-c", script], input: Array(paths.utf8), limit: 1 << 25).checked()
         let answers = output.stdout.split(separator: UInt8(ascii: "\n"))
         guard answers.count == units.count else {
             throw failure(

@@ -9,7 +9,7 @@ extension LabMachine {
     /// - Throws: `LabError.Code.notRunning`, or the subprocess' own error if a limit is passed. An exit status
     ///   other than 0 is a result, see `LabOutput.checked()`.
     public func exec(
-        _ command: [String], input: [UInt8] = [], environment: [String: String] = [:], limit: Int = 1 << 26
+        _ command: [String], input: [UInt8] = [], environment: [String: String] = [:], limit: Int = 1 << 22
     ) async throws -> LabOutput {
         let leader = try await leader()
         // Mount, UTS, IPC, network, PID and control group namespaces, root and working directory; nsenter(1).

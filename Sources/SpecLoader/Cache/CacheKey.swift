@@ -2,6 +2,8 @@
 struct CacheKey: Sendable, Hashable {
     var bytes: [UInt8]
 
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
     init(sources: [SourceFile], toolchain: Toolchain, sdk: SDK) {
         var writer = FieldWriter()
         writer.write(CacheEntry.version)
@@ -13,7 +15,7 @@ struct CacheKey: Sendable, Hashable {
             writer.write(source.name)
             writer.write(source.content)
         }
-        bytes = writer.bytes
+        self.init(bytes: writer.bytes)
     }
 
     /// The name of its entry. Two keys of one name only take turns.

@@ -88,7 +88,7 @@ struct Compilation: Sendable {
         let runtime = toolchain.runtime.string
         let more = [
             object, "--as-needed", "-L", runtime, "-L", sdk.libraries.string, "-l\(SDK.module)", "@\(libraries)",
-            "-lswiftCore", "-rpath", runtime, "-rpath", sdk.libraries.string,
+            "-lswiftCore", "--disable-new-dtags", "-rpath", runtime, "-rpath", sdk.libraries.string,
         ]
         let (outcome, lines) = try await call(
             command.linker, command.linking(more, after: toolchain.startObject.string))
@@ -105,7 +105,7 @@ struct Compilation: Sendable {
     }
 
     /// Runs a tool of the toolchain in the workspace, and gives back what it wrote.
-    private func call(
+    func call(
         _ tool: FilePath, _ arguments: [String]
     ) async throws(SpecError) -> (Child.Outcome, lines: [String]) {
         let lines = Lines()

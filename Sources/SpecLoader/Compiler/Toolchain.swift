@@ -20,7 +20,11 @@ struct Toolchain: Sendable, Hashable {
     #endif
 
     /// What registers an image's metadata with the Swift runtime.
-    var startObject: FilePath { runtime.appending("\(Self.architecture)/swiftrt.o") }
+    var startObject: FilePath { Self.startObject(in: root) }
+
+    static func startObject(in root: FilePath) -> FilePath {
+        root.appending("lib/swift/linux/\(architecture)/swiftrt.o")
+    }
 
     /// Changes when the compiler does.
     var identity: String { Files.identity(frontend) }

@@ -98,7 +98,11 @@ struct CompilerReport {
     // MARK: What the author did not do
 
     private func mismatch() -> SpecError? {
-        let signs = ["module compiled with Swift", "different version of the compiler", "malformed compiled module"]
+        let signs = [
+            "module compiled with Swift", "compiled module was created by", "malformed compiled module",
+            "was created for incompatible target", "failed to build module '\(SDK.module)'",
+            "SDK is not supported by the compiler",
+        ]
         let all = diagnostics.map(\.message)
         guard let message = all.first(where: { message in signs.contains { message.contains($0) } }) else { return nil }
         return SpecError(

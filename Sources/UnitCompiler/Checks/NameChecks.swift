@@ -5,16 +5,16 @@ extension ManifestChecks {
     mutating func checkNames() {
         checkName(manifest.fleet, "the fleet's name", at: manifest.location, nil)
         checkName(manifest.environment.name, "the environment's name", at: manifest.location, nil)
-        var first: [String: Service] = [:]
+        var first: [String: SourceLocation?] = [:]
         for service in manifest.services {
             checkName(service.name, "the service's name", at: service.location, service)
             if let earlier = first[service.name] {
-                let place = earlier.location.map { " at \($0)" } ?? ""
+                let place = earlier.map { " at \($0)" } ?? ""
                 error(
                     "duplicate-name", "the name \(service.name) is taken\(place)",
                     cure: "give one of the two another name", at: service.location, service)
             } else {
-                first[service.name] = service
+                first[service.name] = .some(service.location)
             }
         }
         checkUnitNames()
@@ -35,10 +35,10 @@ extension ManifestChecks {
     /// a name of 300 letters cannot be a unit at all.
     private mutating func checkUnitNames() {
         for service in manifest.services where Name.isValid(service.name) {
-            let name = "\(manifest.fleet)-\(service.name)@.service"
-            if name.utf8.count > UnitName.longest - 20 {
+            let length = manifest.fleet.utf8.count + service.name.utf8.count + "-@.service".utf8.count
+            if length > UnitName.longest - 20 {
                 error(
-                    "invalid-name", "the unit's name would be \(name.utf8.count) bytes long, and systemd takes 255",
+                    "invalid-name", "the unit's name would be \(length) bytes long, and systemd takes 255",
                     cure: "shorten the name of the service or of the fleet", at: service.location, service)
             }
         }
@@ -50,8 +50,13 @@ enum Name {
     static func isValid(_ name: String) -> Bool {
         guard let first = name.utf8.first, isLetterOrDigit(first) else { return false }
         // A slice's name is a path with dashes between its parts (systemd.slice(5)): none may be empty.
-        if name.utf8.last == 0x2D || name.contains("--") { return false }
-        return name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
+        var previous = first
+        for byte in name.utf8 {
+            if byte == 0x2D && previous == 0x2D { return false }
+            guard isLetterOrDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F else { return false }
+            previous = byte
+        }
+        return previous != 0x2D
     }
 
     /// Words of the same letters, separated by `/`: a key is a path in the store and a word of the command line.

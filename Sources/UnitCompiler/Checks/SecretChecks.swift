@@ -16,6 +16,7 @@ extension ManifestChecks {
                     cure: "give one of them another name", at: secret.location, service)
             }
             checkSource(secret, service)
+            checkReader(secret, service)
             if case .file(let target, let mode) = secret.delivery {
                 if mode.bits & 0o077 != 0 || mode.bits > 0o777 {
                     error(
@@ -36,6 +37,17 @@ extension ManifestChecks {
                 cure: "put FetchSecrets() before the step that needs them", at: chain.first?.location, service)
         }
         for variable in environment(of: service) { checkPlain(variable, service) }
+    }
+
+    /// A file that is mounted keeps its owner, and the machine does not know the image's users by name.
+    private mutating func checkReader(_ secret: Secret, _ service: Service) {
+        guard case .container(let container) = service.workload, case .file(.some, _) = secret.delivery,
+            let user = container.user?.literal, Int(user.prefix { $0 != ":" }) == nil
+        else { return }
+        error(
+            "secret-owner",
+            "the container runs as \(user), whom this machine need not know: who shall own \(secret.name)?",
+            cure: "write the user's number, such as User(\"1000\")", at: secret.location, service)
     }
 
     private mutating func checkSource(_ secret: Secret, _ service: Service) {
@@ -78,53 +90,5 @@ extension ManifestChecks {
             "secret-in-environment",
             "\(variable.name) of \(service.name) \(reason), and plain variables can be read by everybody",
             cure: "deliver it with Secret(…, as: .environmentFile)", at: variable.location, service)
-    }
-}
-
-/// Tells what looks like a secret, by a variable's name or the form of its value. Never repeats the value.
-enum SecretHeuristic {
-    private static let words = [
-        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "API_KEY", "APIKEY", "ACCESS_KEY", "PRIVATE_KEY",
-        "CREDENTIALS",
-    ]
-    /// A variable that names where a secret is kept holds none.
-    private static let places = ["_FILE", "_PATH", "_DIR", "_NAME", "_URL", "_URI", "_ARN", "_TTL", "_HEADER"]
-
-    static func reason(_ variable: Flotilla.EnvironmentVariable) -> String? {
-        let literals = variable.value.pieces.compactMap { piece -> String? in
-            if case .literal(let text) = piece { text } else { nil }
-        }
-        if literals.contains(where: looksLikeSecret) { return "has a value that looks like a secret" }
-        let name = variable.name.uppercased()
-        guard words.contains(where: name.contains), !places.contains(where: name.hasSuffix) else { return nil }
-        if variable.value.pieces.contains(where: { if case .secretPath = $0 { true } else { false } }) { return nil }
-        let text = literals.joined()
-        let harmless =
-            text.isEmpty && variable.value.pieces.allSatisfy { if case .literal = $0 { true } else { false } }
-        return harmless || text.hasPrefix("/") ? nil : "is named like a secret"
-    }
-
-    private static func looksLikeSecret(_ text: String) -> Bool {
-        text.contains("PRIVATE KEY-----") || hasAccessKey(text) || hasPassword(text)
-    }
-
-    /// AWS access keys: `AKIA` or `ASIA` and sixteen capitals and digits.
-    private static func hasAccessKey(_ text: String) -> Bool {
-        ["AKIA", "ASIA"].contains { prefix in
-            text.ranges(of: prefix).contains { range in
-                let rest = text[range.upperBound...].prefix { $0.isASCII && ($0.isNumber || $0.isUppercase) }
-                return rest.count == 16
-            }
-        }
-    }
-
-    /// `scheme://user:password@host`
-    private static func hasPassword(_ text: String) -> Bool {
-        guard let scheme = text.firstRange(of: "://") else { return false }
-        let authority = text[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") else {
-            return false
-        }
-        return authority.index(after: colon) < at
     }
 }

@@ -29,12 +29,12 @@ extension ServiceCompiler {
         var text = ""
         for piece in word.pieces {
             switch piece {
-            case .literal(let literal): text += literal.replacing("%", with: "%%")
+            case .literal(let literal): text += literal.utf8.contains(0x25) ? literal.replacing("%", with: "%%") : literal
             case .specifier(let letter): text += "%\(letter)"
             case .variable: return nil
             }
         }
         if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x27 || $0 == 0x5C }) { return nil }
-        return text.contains(" ") ? "\"\(text)\"" : text
+        return text.utf8.contains(0x20) ? "\"\(text)\"" : text
     }
 }

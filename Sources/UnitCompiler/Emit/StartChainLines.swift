@@ -5,10 +5,10 @@ extension StartChain {
     /// The chain of a service that does not write its own.
     static func usual(for service: Service) -> [Step] {
         var steps: [Step] = []
-        if !service.secrets.isEmpty { steps += FetchSecrets().steps }
+        if !service.secrets.isEmpty { steps += fetchSecrets }
         if case .container(let container) = service.workload {
-            if container.pull != .never { steps += PullImage().steps }
-            steps += RemoveOldContainer().steps
+            if container.pull != .never { steps += pullImage }
+            steps += removeOldContainer
         }
         return steps.map { step in
             var step = step
@@ -16,6 +16,10 @@ extension StartChain {
             return step
         }
     }
+
+    private static let fetchSecrets = FetchSecrets().steps
+    private static let pullImage = PullImage().steps
+    private static let removeOldContainer = RemoveOldContainer().steps
 }
 
 extension ServiceCompiler {
@@ -39,12 +43,13 @@ extension ServiceCompiler {
         for step in service.afterStart { emit(step, "ExecStartPost", &emitter, timeouts) }
         emitReload(&emitter, timeouts)
         for step in service.beforeStop { emit(step, "ExecStop", &emitter, timeouts) }
-        for step in service.cleanUp { emit(step, "ExecStopPost", &emitter, timeouts) }
         if case .container(let container) = service.workload {
             let commands = ContainerCommands(compiler: self, container: container, timeouts: timeouts)
             if service.kind == .service { emitter.exec("ExecStop", "stop container", commands.stop()) }
+            // First of all: a clean-up that fails ends the list, and what it cleans may be in use until then.
             emitter.exec("ExecStopPost", "remove container", commands.remove())
         }
+        for step in service.cleanUp { emit(step, "ExecStopPost", &emitter, timeouts) }
     }
 
     private mutating func emit(
@@ -73,8 +78,8 @@ extension ServiceCompiler {
         guard timeout < phase else { return command }
         var limited = command
         limited.path = "/usr/bin/timeout"
-        limited.groups =
-            [["--kill-after=10s", ExecWord(Format.seconds(timeout) + "s")], [command.path]] + command.groups
+        let limit: [ExecWord] = ["--kill-after=10s", ExecWord(Format.seconds(timeout) + "s")]
+        limited.groups = [limit, [command.path] + (command.groups.first ?? [])] + command.groups.dropFirst()
         return limited
     }
 
@@ -123,6 +128,8 @@ extension ServiceCompiler {
     }
 
     private mutating func emitReload(_ emitter: inout UnitEmitter, _ timeouts: Timeouts) {
+        // A task made like a service has its code volume, but reads the code once.
+        guard service.kind == .service else { return }
         if let reload = service.reload {
             switch reload.action {
             case .signal(let name): emitReloadSignal(name, reload, &emitter, timeouts)

@@ -27,6 +27,7 @@ struct FleetContext: Sendable {
 
     /// The service whose scale and placement hold for this one: a sidecar goes where its service goes.
     func placed(_ service: Service) -> Service {
+        if service.sidecarOf == nil { return service }
         var current = service
         var visited: Set<String> = [service.name]
         while let reference = current.sidecarOf, let main = services[reference.name], visited.insert(main.name).inserted

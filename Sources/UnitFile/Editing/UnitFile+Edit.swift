@@ -110,8 +110,13 @@ private struct ByteEdit {
         var inserted = lines
         if end == file.bytes.count {
             // An open continuation would take the new line in: an empty line ends it.
-            if file.table.endsInContinuation { inserted = file.lineBreak + inserted }
-            if !ASCII.isLineEnd(file.bytes[end - 1]) { inserted = file.lineBreak + inserted }
+            let last = file.bytes[end - 1]
+            let isEnded = ASCII.isLineEnd(last)
+            if file.table.endsInContinuation {
+                // A lone CR and a lone LF would be read as one break: the same one again makes two.
+                inserted = (isEnded && file.lineBreak.count == 1 ? [last] : file.lineBreak) + inserted
+            }
+            if !isEnded { inserted = file.lineBreak + inserted }
         }
         replace(end..<end, with: inserted)
     }

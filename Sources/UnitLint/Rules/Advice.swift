@@ -20,7 +20,7 @@ extension LintPass {
             guard value.starts(with: "/var/run/") else { return }
             let path = value.extracting(4..<value.count).text
             report(
-                .warning, "legacy-path", line: line, "/var/run is the old name of /run",
+                .note, "legacy-path", line: line, "/var/run is the old name of /run",
                 cure: "write \(directive.name)=\(path)")
         case .exec where CommandLine.isSearched(copy value):
             report(

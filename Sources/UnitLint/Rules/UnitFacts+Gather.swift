@@ -13,7 +13,7 @@ extension LintPass {
         }
         let isEmpty = value.isEmpty
         switch directive.kind {
-        case .exec: noteExec(key, isEmpty: isEmpty, line: line)
+        case .exec: noteExec(key, CommandLine.count(copy value), line: line)
         case .serviceType:
             facts.type.add(isEmpty: isEmpty, line: line)
             facts.serviceType = (try? ServiceType(parsing: copy value)) ?? facts.serviceType
@@ -39,13 +39,13 @@ extension LintPass {
         }
     }
 
-    private mutating func noteExec(_ key: borrowing Span<UInt8>, isEmpty: Bool, line: Int) {
+    private mutating func noteExec(_ key: borrowing Span<UInt8>, _ count: Int, line: Int) {
         if key.equals("ExecStart") {
-            facts.execStart.add(isEmpty: isEmpty, line: line)
+            facts.execStart.add(count, line: line)
         } else if key.equals("ExecStop") {
-            facts.execStop.add(isEmpty: isEmpty, line: line)
+            facts.execStop.add(count, line: line)
         } else if key.equals("ExecStartPre") || key.equals("ExecCondition") {
-            facts.execStartPre.add(isEmpty: isEmpty, line: line)
+            facts.execStartPre.add(count, line: line)
         }
     }
 

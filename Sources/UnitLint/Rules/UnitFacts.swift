@@ -8,7 +8,12 @@ struct UnitFacts {
         var line = 0
 
         mutating func add(isEmpty: Bool, line: Int) {
-            count = isEmpty ? 0 : count + 1
+            add(isEmpty ? 0 : 1, line: line)
+        }
+
+        /// Nothing starts over.
+        mutating func add(_ more: Int, line: Int) {
+            count = more == 0 ? 0 : count + more
             self.line = line
         }
 

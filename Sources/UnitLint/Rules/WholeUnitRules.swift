@@ -36,11 +36,8 @@ extension LintPass {
 
     /// `a-b-c.slice`: every prefix names a slice.
     private mutating func checkSlice() {
-        guard let prefix = name?.prefixAndInstance, prefix != "-" else { return }
-        if prefix.hasPrefix("-") || prefix.hasSuffix("-")
-            || prefix.split(separator: "-", omittingEmptySubsequences: false).contains("")
-            || name?.isPlain == false
-        {
+        guard let prefix = name?.prefixAndInstance else { return }
+        if !UnitNames.isSlice(prefix.utf8.span) {
             refuse(
                 "invalid-slice-name", line: 1, "\(unit) is no name of a slice", cure: "write e.g. parent-child.slice")
         }

@@ -2,23 +2,45 @@ internal import UnitFile
 
 /// Exec lines as systemd splits them (systemd.service(5), COMMAND LINES).
 enum CommandLine {
-    static func check(_ value: Span<UInt8>) throws(ValueError) {
+    /// Specifiers are replaced in each word by itself, after its quotes and escapes are undone.
+    static func check(_ value: Span<UInt8>, _ specifiers: Specifiers?) throws(ValueError) {
         var index: Int? = 0
         var isFirst = true
+        var lacksName = false
         while let start = index {
             if !isFirst, let next = separator(value, at: start) {
                 // A lone ; ends a command, the next word is a program again.
                 isFirst = value[start] == UInt8(ascii: ";")
+                // An escaped one is an argument, and so argv[0] if that is still missing.
+                if isFirst, lacksName { throw nameless }
+                lacksName = false
                 index = next < value.count ? next : nil
                 continue
             }
-            index = try Words.next(in: value, from: start, [.unquote, .unescape]) { word, _ throws(ValueError) in
-                if isFirst, !word.equals(";") {
-                    try program(word)
+            index = try Words.next(in: value, from: start, .command) { word, _ throws(ValueError) in
+                if !isFirst {
+                    lacksName = false
+                    if word.first(UInt8(ascii: "%")) != nil { _ = try specifiers?.expand(word.copied) }
+                } else if !word.equals(";") {
                     isFirst = false
+                    let start = prefix(word)
+                    lacksName = word.extracting(0..<start).first(UInt8(ascii: "@")) != nil
+                    let path = word.extracting(start..<word.count)
+                    if path.first(UInt8(ascii: "%")) != nil, let specifiers {
+                        let expanded = try specifiers.expand(path.copied)
+                        try program(expanded.span)
+                    } else {
+                        try program(path)
+                    }
                 }
             }
         }
+        if lacksName { throw nameless }
+    }
+
+    private static var nameless: ValueError {
+        ValueError(
+            .empty, "@ asks for an argv[0] that is not there", cure: "write it behind the program, or drop the @")
     }
 
     /// The place behind `;` or `\;` as a word of its own.
@@ -31,12 +53,14 @@ enum CommandLine {
         return end
     }
 
-    private static func program(_ word: Span<UInt8>) throws(ValueError) {
-        let path = word.extracting(prefix(word)..<word.count)
+    private static func program(_ path: Span<UInt8>) throws(ValueError) {
         guard !path.isEmpty else {
             throw ValueError(.empty, "the command has no program", cure: "write its absolute path")
         }
-        let isSafe = path.allSatisfy { $0 >= 32 && $0 != 127 && !"\"'\\".utf8.contains($0) }
+        let isSafe = path.allSatisfy { byte in
+            byte >= 32 && byte != 127 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
+                && byte != UInt8(ascii: "\\")
+        }
         guard isSafe else {
             throw ValueError(
                 .malformed, "the program's path holds a quote, a backslash or a control character", cure: "rename it")
@@ -81,9 +105,33 @@ enum CommandLine {
         return index
     }
 
-    /// The first command's program, if the search path must find it.
+    /// How many commands the line has.
+    static func count(_ value: Span<UInt8>) -> Int {
+        guard value.first(UInt8(ascii: ";")) != nil else { return value.isEmpty ? 0 : 1 }
+        var count = 0
+        var isFirst = true
+        var index: Int? = 0
+        while let start = index {
+            if !isFirst, let next = separator(value, at: start) {
+                isFirst = value[start] == UInt8(ascii: ";")
+                index = next < value.count ? next : nil
+                continue
+            }
+            index = try? Words.next(in: value, from: start, .command) { word, _ in
+                if isFirst, !word.equals(";") { (count, isFirst) = (count + 1, false) }
+            }
+        }
+        return count
+    }
+
+    /// Whether the first command's program is a bare name, which the search path must find.
     static func isSearched(_ value: Span<UInt8>) -> Bool {
-        let start = prefix(value)
-        return start < value.count && !"/\"'\\%;".utf8.contains(value[start])
+        var index = prefix(value)
+        guard index < value.count, !"\"'\\%;".utf8.contains(value[index]) else { return false }
+        while index < value.count, !value[index].isUnitWhitespace {
+            if value[index] == UInt8(ascii: "/") { return false }
+            index += 1
+        }
+        return true
     }
 }

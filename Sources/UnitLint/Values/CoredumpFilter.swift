@@ -7,10 +7,15 @@ enum CoredumpFilter {
         "private-huge", "shared-huge", "private-dax", "shared-dax", "default", "all",
     ]
 
+    private static func prefix(_ word: Span<UInt8>) -> Int {
+        let sign = word.starts(with: "+") ? 1 : 0
+        return word.startsIgnoringCase(with: "0x", at: sign) ? sign + 2 : sign
+    }
+
     static func check(_ value: Span<UInt8>) throws(ValueError) {
         try Words.forEach(in: value) { word throws(ValueError) in
             if names.contains(where: { word.equals($0) }) { return }
-            let digits = word.extracting((word.startsIgnoringCase(with: "0x") ? 2 : 0)..<word.count)
+            let digits = word.extracting(prefix(word)..<word.count)
             let isHex =
                 digits.count > 0 && digits.count <= 16
                 && digits.allSatisfy { byte in

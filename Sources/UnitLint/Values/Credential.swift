@@ -1,32 +1,33 @@
 internal import UnitFile
 
 /// `LoadCredential=ID[:SOURCE]`, `SetCredential=ID:DATA` (systemd.exec(5)). Data never shows up in messages.
-enum Credential {
-    static func check(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
-        let colon = value.first(UInt8(ascii: ":"))
-        let name = value.extracting(0..<(colon ?? value.count))
-        try checkName(name)
-        let rest = value.extracting(colon.map { $0 + 1..<value.count } ?? 0..<0)
-        if kind == .loadCredential {
-            guard !rest.isEmpty else { return }
-            if rest[0] == UInt8(ascii: "/") {
-                try checkSource(rest)
-            } else {
-                try checkName(rest)
+extension ValueChecker {
+    func checkCredential(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
+        _ = try Words.next(in: value, from: 0, .keepEmpty, separators: ":") { name, rest throws(ValueError) in
+            try checkExpanded(name) { name throws(ValueError) in try Credential.checkName(name) }
+            let rest = value.extracting((rest ?? value.count)..<value.count)
+            if kind == .loadCredential {
+                if rest.starts(with: "/") {
+                    try Credential.checkSource(rest)
+                } else if !rest.isEmpty {
+                    try Credential.checkName(rest)
+                }
+                return
             }
-            return
-        }
-        guard !rest.isEmpty else {
-            throw ValueError(.malformed, "the credential \(name.text) has no data", cure: "write ID:DATA")
-        }
-        if kind == .setEncryptedCredential {
-            try Base64.check(rest)
-        } else {
-            try EscapedText.check(rest, acceptsNUL: true)
+            guard !rest.isEmpty else {
+                throw ValueError(.malformed, "the credential \(name.text) has no data", cure: "write ID:DATA")
+            }
+            if kind == .setEncryptedCredential {
+                try Base64.check(rest)
+            } else {
+                try EscapedText.check(rest, acceptsNUL: true)
+            }
         }
     }
+}
 
-    private static func checkName(_ name: Span<UInt8>) throws(ValueError) {
+enum Credential {
+    static func checkName(_ name: Span<UInt8>) throws(ValueError) {
         guard PathRules.isFileName(name) else {
             throw ValueError(.malformed, "\(name.text) is no name of a credential", cure: "write a plain file name")
         }
@@ -34,7 +35,7 @@ enum Credential {
     }
 
     /// Taken as it stands, so it must be normal already.
-    private static func checkSource(_ path: Span<UInt8>) throws(ValueError) {
+    static func checkSource(_ path: Span<UInt8>) throws(ValueError) {
         try PathRules.check(path)
         var index = 1
         while index < path.count {

@@ -25,21 +25,26 @@ enum ImageList {
                     try PathRules.check(path)
                 }
             }
-            if let start = rest { try pairs(tuple, from: start) }
+            if let start = rest { _ = try pairs(tuple, from: start, limit: .max) }
         }
     }
 
     /// `[PARTITION:]OPTIONS …`.
     static func checkOptions(_ value: Span<UInt8>) throws(ValueError) {
         try Words.forEach(in: value, [.unquote, .keepEscapes]) { tuple throws(ValueError) in
-            try pairs(tuple, from: 0)
+            guard try pairs(tuple, from: 0, limit: 1) else { return }
+            throw ValueError(
+                .malformed, "\(tuple.text) has more than one partition", cure: "put a blank before the next")
         }
     }
 
-    /// Partitions and options by turns; options alone are for the root partition.
-    private static func pairs(_ tuple: Span<UInt8>, from start: Int) throws(ValueError) {
+    /// Partitions and options by turns; options alone are for the root partition. Whether there are more than the limit.
+    private static func pairs(_ tuple: Span<UInt8>, from start: Int, limit: Int) throws(ValueError) -> Bool {
         var index: Int? = start
+        var count = 0
         while let start = index {
+            guard count < limit else { return true }
+            count += 1
             var isLast = false
             index = try Words.next(in: tuple, from: start, inner, separators: ":") { name, rest throws(ValueError) in
                 guard rest != nil else {
@@ -51,8 +56,9 @@ enum ImageList {
                     throw ValueError(.unknownName, "\(name.text) is no partition", cure: near.map { "write \($0)" })
                 }
             }
-            guard !isLast, let options = index else { return }
+            guard !isLast, let options = index else { return false }
             index = try Words.next(in: tuple, from: options, inner, separators: ":") { _, _ in }
         }
+        return false
     }
 }

@@ -8,16 +8,17 @@ enum Stream {
         "append", "truncate",
     ]
 
-    static func checkInput(_ value: Span<UInt8>) throws(ValueError) {
-        if value.starts(with: "fd:") { return try checkName(value.extracting(3..<value.count)) }
-        if value.starts(with: "file:") { return try PathRules.check(value.extracting(5..<value.count)) }
+    /// The part behind the colon of `file:PATH` and its kin; specifiers are only replaced there.
+    static func checkInput(_ value: Span<UInt8>, _ checker: ValueChecker) throws(ValueError) {
+        if value.starts(with: "fd:") { return try checker.checkName(of: value, behind: 3) }
+        if value.starts(with: "file:") { return try checker.checkPath(of: value, behind: 5) }
         try check(value, inputs, "an input")
     }
 
-    static func checkOutput(_ value: Span<UInt8>) throws(ValueError) {
-        if value.starts(with: "fd:") { return try checkName(value.extracting(3..<value.count)) }
+    static func checkOutput(_ value: Span<UInt8>, _ checker: ValueChecker) throws(ValueError) {
+        if value.starts(with: "fd:") { return try checker.checkName(of: value, behind: 3) }
         for prefix in ["file:", "append:", "truncate:"] where value.starts(with: prefix) {
-            return try PathRules.check(value.extracting(prefix.utf8.count..<value.count))
+            return try checker.checkPath(of: value, behind: prefix.utf8.count)
         }
         if value.equals("syslog") || value.equals("syslog+console") { return }
         try check(value, outputs, "an output")
@@ -37,6 +38,20 @@ enum Stream {
         guard value.count <= 255, value.allSatisfy({ $0 >= 32 && $0 < 127 && $0 != UInt8(ascii: ":") }) else {
             throw ValueError(
                 .malformed, "\(value.text) is no name of a file descriptor", cure: "use ASCII without colons")
+        }
+    }
+}
+
+extension ValueChecker {
+    fileprivate func checkName(of value: Span<UInt8>, behind start: Int) throws(ValueError) {
+        try checkExpanded(value.extracting(start..<value.count)) { name throws(ValueError) in
+            try Stream.checkName(name)
+        }
+    }
+
+    fileprivate func checkPath(of value: Span<UInt8>, behind start: Int) throws(ValueError) {
+        try checkExpanded(value.extracting(start..<value.count)) { path throws(ValueError) in
+            try PathRules.check(path)
         }
     }
 }

@@ -31,7 +31,8 @@ extension ValueChecker {
 
     private func netlink(_ value: Span<UInt8>) throws(ValueError) {
         _ = try Words.next(in: value, from: 0, []) { family, rest throws(ValueError) in
-            if !family.allSatisfy(\.isDigit) { _ = try NetlinkFamily(parsing: family) }
+            let isNumber = (try? Integer.unsigned(family, in: 0...UInt64(Int32.max), "netlink family")) != nil
+            if !isNumber { _ = try NetlinkFamily(parsing: family) }
             if let rest {
                 let group = value.extracting(rest..<value.count)
                 _ = try Integer.unsigned(group, in: 0...UInt64(UInt32.max), "netlink group")

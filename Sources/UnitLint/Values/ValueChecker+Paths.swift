@@ -20,8 +20,9 @@ extension ValueChecker {
             }
         case .temporaryFileSystems:
             try Words.forEach(in: value, .unquote) { word throws(ValueError) in
-                let colon = word.first(UInt8(ascii: ":")) ?? word.count
-                try PathRules.check(word.extracting(0..<colon))
+                _ = try Words.next(in: word, from: 0, .keepEmpty, separators: ":") { path, _ throws(ValueError) in
+                    try checkExpanded(path) { path throws(ValueError) in try PathRules.check(path) }
+                }
             }
         case .mountImages: try ImageList.check(value, takesDestination: true)
         case .extensionImages: try ImageList.check(value, takesDestination: false)
@@ -42,18 +43,23 @@ extension ValueChecker {
 
     /// A relative one is looked for below /run.
     private func pidFile(_ value: Span<UInt8>) throws(ValueError) {
-        try PathRules.check(value, .either)
+        if !value.isEmpty { try PathRules.check(value, .either) }
     }
 
     /// `DIRECTORY[:LINK]…`, relative to the directory of their kind.
     private func execDirectories(_ value: Span<UInt8>) throws(ValueError) {
         try Words.forEach(in: value, [.unquote, .keepEscapes]) { tuple throws(ValueError) in
+            var found = false
             let rest = try Words.next(in: tuple, from: 0, [.unescape, .unescapeSeparators], separators: ":") {
                 source, _ throws(ValueError) in
+                found = true
                 try PathRules.check(source, .relative)
                 if source.equals("private") || source.starts(with: "private/") {
                     throw ValueError(.badPath, "the directory private is systemd's own", cure: "choose another name")
                 }
+            }
+            guard found else {
+                throw ValueError(.malformed, "\(tuple.text) names no directory", cure: "write its name")
             }
             guard let rest else { return }
             guard !isConfigurationDirectory else {
@@ -69,12 +75,13 @@ extension ValueChecker {
 
     private func rootHash(_ value: Span<UInt8>) throws(ValueError) {
         if value[0] == UInt8(ascii: "/") { return }
-        let isHex =
-            value.count % 2 == 0
-            && value.allSatisfy { byte in
-                byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte.lowercased)
-            }
-        guard isHex, value.count >= 32 else {
+        var digits = 0
+        let isHex = value.allSatisfy { byte in
+            if byte.isUnitWhitespace { return true }
+            digits += 1
+            return byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte.lowercased)
+        }
+        guard isHex, digits % 2 == 0, digits >= 32 else {
             throw ValueError(
                 .malformed, "the root hash is not hexadecimal of at least 16 bytes",
                 cure: "write it as dm-verity printed it")

@@ -41,6 +41,7 @@ extension ValueChecker {
         case .delegate: try delegate(value)
         case .controllers: try controllers(value, [])
         case .managedOOMMode: _ = try ManagedOOMMode(parsing: value)
+        case .percentage: _ = try Percentage(parsing: value)
         case .deviceAllow: try DeviceAllow.check(value)
         case .deviceWeight, .blockIODeviceWeight, .deviceLimit, .blockIOBandwidth, .deviceLatency:
             try checkDevice(kind, value)
@@ -89,21 +90,21 @@ extension ValueChecker {
     }
 
     private func bpfProgram(_ value: Span<UInt8>) throws(ValueError) {
-        guard let colon = value.first(UInt8(ascii: ":")), colon + 1 < value.count else {
-            throw ValueError(.malformed, "\(value.text) has no path", cure: "write TYPE:PATH")
-        }
         let kinds = [
             "ingress", "egress", "sock_create", "sock_ops", "device", "bind4", "bind6", "connect4", "connect6",
             "post_bind4", "post_bind6", "sendmsg4", "sendmsg6", "sysctl", "recvmsg4", "recvmsg6", "getsockopt",
             "setsockopt",
         ]
-        let kind = value.extracting(0..<colon)
-        guard kinds.contains(where: { kind.equals($0) }) else {
+        let path = try Words.next(in: value, from: 0, [], separators: ":") { kind, _ throws(ValueError) in
+            guard !kinds.contains(where: { kind.equals($0) }) else { return }
             let near = Spelling.nearest(to: kind.text, in: kinds)
             throw ValueError(
                 .unknownName, "\(kind.text) is no type of BPF program", cure: near.map { "write \($0)" })
         }
-        try PathRules.check(value.extracting(colon + 1..<value.count))
+        guard let path else {
+            throw ValueError(.malformed, "\(value.text) has no path", cure: "write TYPE:PATH")
+        }
+        try PathRules.check(value.extracting(path..<value.count))
     }
 
     /// The machine's own architecture or its 32-bit form; which that is, only the machine knows.

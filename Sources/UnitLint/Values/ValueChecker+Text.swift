@@ -5,21 +5,21 @@ extension ValueChecker {
     func checkText(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
         switch kind {
         case .environment:
-            try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in try Self.assignment(word) }
+            try Words.forEach(in: value, .command) { word throws(ValueError) in try Self.assignment(word) }
         case .environmentNames:
             try Words.forEach(in: value, .unquote) { word throws(ValueError) in try Self.variable(word) }
         case .unsetEnvironment:
-            try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in
+            try Words.forEach(in: value, .command) { word throws(ValueError) in
                 try Self.variable(word.extracting(0..<(word.first(UInt8(ascii: "=")) ?? word.count)))
             }
-        case .standardInput: try Stream.checkInput(value)
-        case .standardOutput: try Stream.checkOutput(value)
-        case .inputText: try EscapedText.check(value, acceptsNUL: false)
+        case .standardInput: try Stream.checkInput(value, self)
+        case .standardOutput: try Stream.checkOutput(value, self)
+        case .inputText: return
         case .base64: try Base64.check(value)
         case .logExtraFields: try logExtraFields(value)
         case .logNamespace: try Self.logNamespace(value)
         case .fileDescriptorName: try Stream.checkName(value)
-        case .setCredential, .setEncryptedCredential, .loadCredential: try Credential.check(kind, value)
+        case .setCredential, .setEncryptedCredential, .loadCredential: try checkCredential(kind, value)
         case .busName: try Self.busName(value)
         case .urls:
             try Words.forEach(in: value, [.unquote, .keepEscapes]) { word throws(ValueError) in try Self.url(word) }
@@ -40,6 +40,10 @@ extension ValueChecker {
                 cure: "write NAME=VALUE, in quotes if the value has blanks")
         }
         try variable(word.extracting(0..<equals))
+        // Escapes can make what no text may hold.
+        guard (try? UTF8Span(validating: word)) != nil else {
+            throw ValueError(.malformed, "\(word.extracting(0..<equals).text) is not UTF-8 once its escapes are undone")
+        }
     }
 
     private static func variable(_ name: Span<UInt8>) throws(ValueError) {
@@ -54,7 +58,7 @@ extension ValueChecker {
     }
 
     private func logExtraFields(_ value: Span<UInt8>) throws(ValueError) {
-        try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in
+        try Words.forEach(in: value, .command) { word throws(ValueError) in
             guard let equals = word.first(UInt8(ascii: "=")) else {
                 throw ValueError(.malformed, "\(word.text) is no log field", cure: "write FIELD=VALUE")
             }

@@ -17,13 +17,35 @@ struct ValueChecker {
     /// - Throws: for what systemd would ignore, or refuse the unit for.
     mutating func check(_ directive: Directive, _ value: Span<UInt8>) throws(ValueError) {
         let flags = directive.flags
+        try checkType(directive.kind)
         if value.isEmpty, !flags.isDisjoint(with: [.list, .optional]) { return }
-        let expands = !flags.isDisjoint(with: [.specifiers, .names])
-        guard expands, value.first(UInt8(ascii: "%")) != nil else { return try check(directive.kind, value) }
-        let specifiers = specifiers ?? Specifiers(unit: unit)
-        self.specifiers = specifiers
-        let expanded = try specifiers.expand(value, namesOnly: flags.contains(.names))
+        let expands = !flags.isDisjoint(with: [.specifiers, .names]) && value.first(UInt8(ascii: "%")) != nil
+        if expands, specifiers == nil { specifiers = Specifiers(unit: unit) }
+        if directive.kind == .exec { return try CommandLine.check(value, specifiers) }
+        if directive.kind == .inputText { try EscapedText.check(value, acceptsNUL: false) }
+        guard expands, let specifiers, !directive.kind.expandsOnlyPart else { return try check(directive.kind, value) }
+        let expanded = try specifiers.expand(value.copied, namesOnly: flags.contains(.names))
+        guard !expanded.isEmpty || directive.kind.acceptsNothing else {
+            throw ValueError(.empty, "nothing is left once its specifiers are replaced", cure: "write what is meant")
+        }
         try check(directive.kind, expanded.span)
+    }
+
+    /// A few directives stand in sections of units that cannot make use of them.
+    private func checkType(_ kind: ValueKind) throws(ValueError) {
+        guard kind == .delegate || kind == .managedOOMMode || kind == .percentage, let type = unit?.type else { return }
+        let isAble = type == .service || type == .scope || type == .slice && kind != .delegate
+        guard !isAble else { return }
+        throw ValueError(.malformed, "a \(type.rawValue) does not support it", cure: "drop it, or use a service")
+    }
+
+    /// Expands a part of a value and judges that.
+    func checkExpanded(
+        _ part: Span<UInt8>, _ body: (Span<UInt8>) throws(ValueError) -> Void
+    ) throws(ValueError) {
+        guard let specifiers, part.first(UInt8(ascii: "%")) != nil else { return try body(part) }
+        let expanded = try specifiers.expand(part.copied)
+        try body(expanded.span)
     }
 
     private func check(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
@@ -39,10 +61,8 @@ struct ValueChecker {
         case .timeSpan, .timerSpan: _ = try TimeSpan(parsing: value)
         case .nanoseconds: _ = try NanosecondSpan(parsing: value)
         case .calendar: _ = try CalendarExpression(parsing: value)
-        case .percentage: _ = try Percentage(parsing: value)
         case .text, .plainText, .freeText, .condition: return
         case .signal: _ = try Signal(parsing: value)
-        case .exec: try CommandLine.check(value)
         default:
             guard try checkKeyword(kind, value) else { return try checkComposite(kind, value) }
         }
@@ -89,12 +109,13 @@ struct ValueChecker {
     private func checkComposite(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
         switch kind {
         case .units, .installNames: try UnitNames.list(value)
-        case .triggeredUnit: try UnitNames.one(value, suffix: nil)
-        case .socketService: try UnitNames.one(value, suffix: ".service")
+        case .triggeredUnit: try triggeredUnit(value)
+        case .socketService: try socketService(value)
         case .sockets: try UnitNames.list(value, suffix: ".socket")
         case .slice: try slice(value)
         case .instanceName: try UnitNames.instance(value)
-        case .path, .listedPath: try PathRules.check(value)
+        case .path: if !value.isEmpty { try PathRules.check(value) }
+        case .listedPath: try PathRules.check(value)
         case .paths, .mountsFor, .colonPaths, .prefixedPaths, .bindPaths, .temporaryFileSystems, .mountImages,
             .extensionImages, .mountOptions, .execDirectories, .pidFile, .workingDirectory, .environmentFile,
             .rootHash, .rootHashSignature, .conditionPath:
@@ -110,6 +131,26 @@ struct ValueChecker {
             .conditionSecurity, .conditionVirtualization:
             try checkCondition(kind, value)
         default: try checkProcess(kind, value)
+        }
+    }
+}
+
+extension ValueKind {
+    /// Data, mount options and the words of streams are taken as they stand.
+    fileprivate var expandsOnlyPart: Bool {
+        switch self {
+        case .temporaryFileSystems, .setCredential, .setEncryptedCredential, .standardInput, .standardOutput: true
+        default: false
+        }
+    }
+
+    /// Whether specifiers may leave nothing of a value: systemd then takes it for an empty one.
+    fileprivate var acceptsNothing: Bool {
+        switch self {
+        case .text, .path, .pidFile, .condition, .rebootArgument, .cpuAffinity, .cpuSet, .fileDescriptorName,
+            .securityLabel:
+            true
+        default: isJudgedAtStart
         }
     }
 }

@@ -14,8 +14,9 @@ struct AnalyzeRun: Sendable {
         let isSuccess: Bool
     }
 
-    /// A unit's dump is some 10 KiB and its longest line a mebibyte, so this is far above any chunk.
-    private static let limit = 1 << 28
+    /// A unit's dump is some 10 KiB and its longest line a mebibyte, so this is far above any chunk. As much address
+    /// space is taken at once for each run: a test run full of them must still be able to fork.
+    private static let limit = 1 << 25
 
     func output() async throws -> Output {
         let result = try await run()

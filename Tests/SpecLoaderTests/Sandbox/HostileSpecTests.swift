@@ -50,8 +50,10 @@ struct ProbeRun {
     var fixture: SpecFixture
     var results: [(probe: Probe, result: Errno)]
 
-    init(confinement: Confinement, of isWanted: (Probe) -> Bool) async throws {
-        fixture = try SpecFixture(Dictionary(uniqueKeysWithValues: Probe.files.map { ($0, $0) }))
+    /// - Parameter home: a directory with an SDK, for what the tests share is only theirs.
+    init(confinement: Confinement, in home: String? = nil, of isWanted: (Probe) -> Bool) async throws {
+        fixture = try SpecFixture(
+            in: home, Dictionary(uniqueKeysWithValues: Probe.files.map { ($0, $0) }))
         fixture.configuration.confinement = confinement
         fixture.configuration.allowUnsandboxed = true
         let probes = Probe.all(scratch: fixture.directory).filter(isWanted)

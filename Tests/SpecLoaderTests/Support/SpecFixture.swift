@@ -9,17 +9,21 @@ struct SpecFixture: Sendable {
     let output = Recorder()
 
     /// - Parameter ownCache: for tests that look into the cache.
-    init(_ files: [String: String] = [:], ownCache: Bool = false) throws {
-        directory = try Scratch.directory()
+    /// - Parameter home: a directory with an SDK, to use instead of all that the tests share.
+    init(in home: String? = nil, _ files: [String: String] = [:], ownCache: Bool = false) throws {
+        directory = try home ?? Scratch.directory()
         configuration = SpecLoader.Configuration()
-        configuration.cacheDirectory = ownCache ? "\(directory)/cache" : try Scratch.sharedCache.get()
+        configuration.sdkDirectory = home
+        let hasOwnCache = ownCache || home != nil
+        configuration.cacheDirectory = hasOwnCache ? "\(directory)/cache" : try Scratch.sharedCache.get()
         configuration.output = { [output] in output.add($0) }
         for (name, text) in files { try write(name, text) }
     }
 
     /// A spec of one file, which imports nothing but Flotilla unless it says so.
     init(spec: String, ownCache: Bool = false) throws {
-        try self.init(["Fleet.swift": "import Flotilla\n\(spec)"], ownCache: ownCache)
+        try self.init(
+            ["Fleet.swift": "import Flotilla\n\(spec)"], ownCache: ownCache)
     }
 
     var loader: SpecLoader { SpecLoader(configuration) }

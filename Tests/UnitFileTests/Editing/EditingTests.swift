@@ -41,6 +41,9 @@ import UnitFile
         Case(name: "open continuation", before: "[A]\nx=1 \\", after: "[A]\nx=1 \\\n\nk=w\n") {
             try $0.set("k", "w", in: "A")
         },
+        Case(name: "open continuation before a lone CR", before: "[A]\nx=1\\\r", after: "[A]\nx=1\\\r\rk=w\n") {
+            try $0.set("k", "w", in: "A")
+        },
         Case(name: "open continuation and comment", before: "[A]\nx=1 \\\n#c", after: "[A]\nx=1 \\\n#c\n\nk=w\n") {
             try $0.set("k", "w", in: "A")
         },

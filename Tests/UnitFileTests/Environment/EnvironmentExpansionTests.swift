@@ -2,7 +2,7 @@ import Testing
 
 import UnitFile
 
-/// systemd.service(5), COMMAND LINES.
+/// systemd.service(5), COMMAND LINES; each line as a process started by systemd 252 got it.
 @Suite struct EnvironmentExpansionTests {
     private static let environment = [
         "ONE": "one", "TWO": "two  words 'and more'", "EMPTY": "", "QUOTE": "\"a b\\\" c", "DOLLAR": "$ONE ${ONE} $$",

@@ -1,15 +1,17 @@
 import Glibc
 import Testing
 
-/// Runs a property over seeded random inputs: a fixed number in the tests, or for FLOTILLA_FUZZ_SECONDS with fresh
-/// seeds. A failure names the seed that shows it again.
+/// Runs a property over seeded random inputs: a fixed number in the tests, or fresh ones for FLOTILLA_FUZZ_SECONDS
+/// each. A failure names its seed; FLOTILLA_FUZZ_SEED runs that one alone.
 struct Fuzzer {
     let rounds: Int
 
     func run(sourceLocation: SourceLocation = #_sourceLocation, _ property: (inout SeededGenerator) throws -> Bool) {
-        let seconds = getenv("FLOTILLA_FUZZ_SECONDS").flatMap { Double(String(cString: $0)) }
+        let only = Self.variable("FLOTILLA_FUZZ_SEED").flatMap { UInt64($0) }
+        let seconds = only == nil ? Self.variable("FLOTILLA_FUZZ_SECONDS").flatMap { Double($0) } : nil
         let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
-        var seed: UInt64 = deadline == nil ? 1 : UInt64.random(in: .min ... .max)
+        let rounds = only == nil ? self.rounds : 1
+        var seed = only ?? (deadline == nil ? 1 : UInt64.random(in: .min ... .max))
         var round = 0
         while deadline.map({ ContinuousClock.now < $0 }) ?? (round < rounds) {
             var generator = SeededGenerator(seed: seed)
@@ -25,6 +27,10 @@ struct Fuzzer {
             seed &+= 1
             round += 1
         }
+    }
+
+    private static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
     }
 }
 

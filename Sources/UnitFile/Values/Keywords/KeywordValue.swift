@@ -6,26 +6,31 @@ public protocol KeywordValue: UnitValue, CaseIterable, RawRepresentable where Ra
     static var booleans: (no: Self, yes: Self)? { get }
     /// Other spellings systemd takes, and what they stand for.
     static var aliases: [(String, Self)] { get }
+    /// The kernel's number of a word, where systemd takes one; numbers without a word are refused here.
+    static func numbered(_ number: Int) -> Self?
 }
 
 extension KeywordValue {
     public static var booleans: (no: Self, yes: Self)? { nil }
     public static var aliases: [(String, Self)] { [] }
+    public static func numbered(_ number: Int) -> Self? { nil }
 
+    @inlinable
     public init(parsing bytes: Span<UInt8>) throws(ValueError) {
         for candidate in Self.allCases where bytes.equals(candidate.rawValue) {
             self = candidate
             return
         }
-        if let (no, yes) = Self.booleans, let value = Boolean.read(bytes) {
-            self = value ? yes : no
-            return
-        }
-        for (word, value) in Self.aliases where bytes.equals(word) {
-            self = value
-            return
-        }
-        throw Self.unknown(bytes)
+        self = try Self.otherwise(bytes)
+    }
+
+    /// Not one of the words as they are written.
+    @usableFromInline
+    static func otherwise(_ bytes: Span<UInt8>) throws(ValueError) -> Self {
+        if let (no, yes) = booleans, let value = Boolean.read(bytes) { return value ? yes : no }
+        for (word, value) in aliases where bytes.equals(word) { return value }
+        if let number = try? CInteger.unsigned(bytes, max: 127), let value = numbered(Int(number)) { return value }
+        throw unknown(bytes)
     }
 
     private static func unknown(_ bytes: Span<UInt8>) -> ValueError {

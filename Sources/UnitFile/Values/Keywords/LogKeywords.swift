@@ -3,8 +3,9 @@ public enum LogLevel: String, KeywordValue {
     case emerg, alert, crit, err, warning, notice, info, debug
 
     public static var noun: String { "log level" }
-    public static var aliases: [(String, Self)] {
-        allCases.enumerated().map { (String($0), $1) }
+
+    public static func numbered(_ number: Int) -> Self? {
+        allCases.indices.contains(number) ? allCases[number] : nil
     }
 }
 
@@ -14,4 +15,10 @@ public enum LogFacility: String, KeywordValue {
     case local0, local1, local2, local3, local4, local5, local6, local7
 
     public static var noun: String { "log facility" }
+
+    public static func numbered(_ number: Int) -> Self? {
+        // Numbers 12 to 15 have no name.
+        let index = number < 12 ? number : number < 16 ? -1 : number - 4
+        return allCases.indices.contains(index) ? allCases[index] : nil
+    }
 }

@@ -73,7 +73,7 @@ public enum SecureBit: String, KeywordValue {
 
 /// A namespace of `RestrictNamespaces=`.
 public enum NamespaceKind: String, KeywordValue {
-    case cgroup, ipc, net, mnt, pid, user, uts
+    case cgroup, ipc, net, mnt, pid, user, uts, time
 
     public static var noun: String { "namespace" }
 }

@@ -3,9 +3,16 @@ public enum CPUSchedulingPolicy: String, KeywordValue {
     case other, batch, idle, fifo, rr
 
     public static var noun: String { "CPU scheduling policy" }
-    /// systemd also takes the kernel's numbers.
-    public static var aliases: [(String, Self)] {
-        [("0", .other), ("1", .fifo), ("2", .rr), ("3", .batch), ("5", .idle)]
+
+    public static func numbered(_ number: Int) -> Self? {
+        switch number {
+        case 0: .other
+        case 1: .fifo
+        case 2: .rr
+        case 3: .batch
+        case 5: .idle
+        default: nil
+        }
     }
 }
 
@@ -16,7 +23,10 @@ public enum IOSchedulingClass: String, KeywordValue {
     case idle
 
     public static var noun: String { "IO scheduling class" }
-    public static var aliases: [(String, Self)] { [("0", .none), ("1", .realtime), ("2", .bestEffort), ("3", .idle)] }
+
+    public static func numbered(_ number: Int) -> Self? {
+        allCases.indices.contains(number) ? allCases[number] : nil
+    }
 }
 
 /// `NUMAPolicy=`.

@@ -23,6 +23,19 @@ public enum SocketProtocol: String, KeywordValue {
     case udplite, sctp
 
     public static var noun: String { "socket protocol" }
+
+    /// In any case, or by the number of the protocol.
+    public init(parsing bytes: Span<UInt8>) throws(ValueError) {
+        for candidate in Self.allCases where bytes.equalsIgnoringCase(candidate.rawValue) {
+            self = candidate
+            return
+        }
+        switch try? CInteger.unsigned(bytes, max: 255) {
+        case 132: self = .sctp
+        case 136: self = .udplite
+        default: throw ValueError(.unknownName, "\(bytes.text) is no socket protocol", cure: "write udplite or sctp")
+        }
+    }
 }
 
 /// The family that `ListenNetlink=` names first.

@@ -12,7 +12,7 @@ public struct AddressFamily: UnitValue {
     ]
 
     public init(parsing bytes: Span<UInt8>) throws(ValueError) {
-        for name in Self.names where bytes.equals(name) {
+        for name in Self.names where bytes.equalsIgnoringCase(name) {
             description = name
             return
         }

@@ -22,27 +22,53 @@ public struct BindPath: Sendable, Hashable, CustomStringConvertible {
         return result
     }
 
+    private static let separators = ": \t\n\r"
+
     /// Calls `body` with the source (and its `-`), the destination (empty if it is the same) and whether it recurses.
     package static func forEach(
         in bytes: Span<UInt8>,
         _ body: (Span<UInt8>, Span<UInt8>, Bool) throws(ValueError) -> Void
     ) throws(ValueError) {
-        try Words.forEach(in: bytes, .unquote) { word throws(ValueError) in
-            let first = word.first(ASCII.colon)
-            let second = first.flatMap { word.first(ASCII.colon, from: $0 + 1) }
-            let source = word.extracting(0..<(first ?? word.count))
-            guard let first else { return try body(source, word.extracting(0..<0), true) }
-            let destination = word.extracting(first + 1..<(second ?? word.count))
-            guard !destination.isEmpty else {
-                throw ValueError(.malformed, "\(word.text) has no destination", cure: "write SOURCE:DESTINATION")
+        let rules: Words.Rules = [.unquote, .keepEmpty]
+        var index: Int? = 0
+        while let start = index {
+            index = nil
+            _ = try Words.next(in: bytes, from: start, rules, separators: separators) {
+                source, rest throws(ValueError) in
+                index = rest
+                guard let rest, bytes[rest - 1] == ASCII.colon else {
+                    return try body(source, bytes.extracting(0..<0), true)
+                }
+                _ = try Words.next(in: bytes, from: rest, rules, separators: separators) {
+                    destination, rest throws(ValueError) in
+                    guard !destination.isEmpty else {
+                        throw ValueError(
+                            .malformed, "\(source.text) has no destination", cure: "write SOURCE:DESTINATION")
+                    }
+                    index = rest
+                    var isRecursive = true
+                    if let rest, bytes[rest - 1] == ASCII.colon {
+                        index = try options(bytes, from: rest, &isRecursive)
+                    }
+                    try body(source, destination, isRecursive)
+                }
             }
-            let options = word.extracting(second.map { $0 + 1..<word.count } ?? 0..<0)
-            guard options.isEmpty || options.equals("rbind") || options.equals("norbind") else {
-                throw ValueError(
-                    .unknownName, "\(options.text) is no option of a bind mount", cure: "write rbind or norbind")
-            }
-            try body(source, destination, !options.equals("norbind"))
         }
+    }
+
+    private static func options(
+        _ bytes: Span<UInt8>, from start: Int, _ isRecursive: inout Bool
+    ) throws(ValueError) -> Int? {
+        var found = true
+        let rest = try Words.next(in: bytes, from: start, .unquote) { word, _ throws(ValueError) in
+            guard word.isEmpty || word.equals("rbind") || word.equals("norbind") else {
+                throw ValueError(
+                    .unknownName, "\(word.text) is no option of a bind mount", cure: "write rbind or norbind")
+            }
+            found = !word.equals("norbind")
+        }
+        isRecursive = found
+        return rest
     }
 
     public var description: String {

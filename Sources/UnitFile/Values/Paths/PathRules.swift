@@ -53,9 +53,9 @@ package enum PathRules {
         return (text.hasPrefix("/") ? "/" : "") + components.joined(separator: "/")
     }
 
-    /// A device node, or a class of them (`char-pts`), without looking at the device.
+    /// Whether a path lies where device nodes are, without looking at the device.
     package static func isDevicePath(_ bytes: Span<UInt8>) -> Bool {
-        (bytes.starts(with: "/dev/") || bytes.starts(with: "/run/systemd/inaccessible/"))
-            && bytes.count > 0 && bytes[bytes.count - 1] != ASCII.slash
+        let path = simplified(bytes) + "/"
+        return path.hasPrefix("/dev/") || path.hasPrefix("/run/systemd/inaccessible/")
     }
 }

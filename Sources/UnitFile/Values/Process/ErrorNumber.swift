@@ -5,14 +5,14 @@ public struct ErrorNumber: UnitValue {
 
     public init(parsing bytes: Span<UInt8>) throws(ValueError) {
         try Self.check(bytes)
-        guard !bytes.equals("0") else {
+        guard (try? CInteger.signed(bytes, in: 0...0)) == nil else {
             throw ValueError(.outOfRange, "0 is no error", cure: "write e.g. EPERM, or kill")
         }
-        description = bytes.text
+        description = bytes.equals("kill") ? "kill" : bytes.text.uppercased()
     }
 
     static func check(_ bytes: Span<UInt8>) throws(ValueError) {
-        if bytes.equals("kill") || SortedWords.errnos.contains(bytes) { return }
+        if bytes.equals("kill") || SortedWords.errnos.contains(bytes.text.uppercased().utf8.span) { return }
         if (try? CInteger.signed(bytes, in: 0...4095)) != nil { return }
         let near = Spelling.nearest(to: bytes.text, in: SortedWords.errnos.words + ["kill"])
         throw ValueError(

@@ -22,17 +22,22 @@ public struct ResourceLimit: Sendable, Hashable, CustomStringConvertible {
     }
 
     public init(parsing bytes: Span<UInt8>, unit: Unit) throws(ValueError) {
-        guard let colon = bytes.first(UInt8(ascii: ":")) else {
-            soft = try Self.one(bytes, unit)
-            hard = soft
-            return
+        var limits: [UInt64] = []
+        var index: Int? = 0
+        while let start = index, limits.count < 2 {
+            index = try Words.next(in: bytes, from: start, .keepEmpty, separators: ":") { word, _ throws(ValueError) in
+                limits.append(try Self.one(word, unit))
+            }
         }
-        soft = try Self.one(bytes.extracting(0..<colon), unit)
-        hard = try Self.one(bytes.extracting(colon + 1..<bytes.count), unit)
+        // systemd overlooks a colon at the end.
+        guard index == nil || index == bytes.count, let soft = limits.first, let hard = limits.last else {
+            throw ValueError(.malformed, "\(bytes.text) has more than two limits", cure: "write SOFT:HARD")
+        }
         guard soft <= hard else {
             throw ValueError(
                 .outOfRange, "the soft limit in \(bytes.text) is above the hard one", cure: "write SOFT:HARD")
         }
+        (self.soft, self.hard) = (soft, hard)
     }
 
     private static func one(_ bytes: Span<UInt8>, _ unit: Unit) throws(ValueError) -> UInt64 {

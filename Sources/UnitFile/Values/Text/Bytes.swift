@@ -1,12 +1,18 @@
 extension Span where Element == UInt8 {
-    /// The bytes as text, for messages.
-    package var text: String {
+    /// A copy.
+    package var copied: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
         for index in indices { bytes.append(self[index]) }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
+    /// The bytes as text, for messages.
+    package var text: String {
+        String(decoding: copied, as: UTF8.self)
+    }
+
+    @usableFromInline
     package func equals(_ word: String) -> Bool {
         count == word.utf8.count && starts(with: word)
     }

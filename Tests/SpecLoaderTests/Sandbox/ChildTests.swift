@@ -1,0 +1,101 @@
+import Glibc
+import SystemPackage
+import Testing
+
+@testable import SpecLoader
+
+@Suite struct ChildTests {
+    private func child(_ executable: FilePath, _ arguments: [String] = []) -> Child {
+        Child(
+            executable: executable, arguments: [executable.string] + arguments,
+            files: FileAccess(readable: ["/"], executable: ["/"]), limits: .evaluating, confinement: .available())
+    }
+
+    @Test func howItEndedIsTold() async throws {
+        #expect(try await child("/bin/true").run().ending == .exited(0))
+        #expect(try await child("/bin/false").run().ending == .exited(1))
+        #expect(try await child("/bin/sh", ["-c", "kill -9 $$"]).run().ending == .signalled(SIGKILL))
+    }
+
+    @Test func whatCannotBeStartedIsTold() async throws {
+        let error = await #expect(throws: Child.StartError.self) { try await child("/nowhere/program").run() }
+        #expect(error?.errno == .noSuchFileOrDirectory)
+        #expect(error?.action == "execute it")
+    }
+
+    @Test func eachStreamIsCutIntoLines() async throws {
+        let lines = Lines()
+        let script = "printf 'a\\nb'; printf 'x\\n\\ny\\n' >&2"
+        _ = try await child("/bin/sh", ["-c", script]).run { lines.add("\($0) \($1)") }
+        #expect(lines.all.sorted() == ["error x", "error y", "output a", "output b"])
+    }
+
+    /// The limit on the child's descriptors must not hit what is done before it runs.
+    @Test func aParentWithManyDescriptorsStartsItAllTheSame() async throws {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 2048, rlim_max: 2048)
+            setrlimit(.init(RLIMIT_NOFILE.rawValue), &limit)
+            for _ in 0..<600 { _ = open("/dev/null", O_RDONLY) }
+            let fixture = try SpecFixture(spec: LoadTests.twoEnvironments, ownCache: true)
+            _ = try await fixture.load()
+        }
+    }
+
+    @Test func cancellingKillsAndReapsIt() async throws {
+        await #expect(processExitsWith: .success) {
+            let fixture = try SpecFixture(
+                spec: LimitTests.spec(doing: #"_ = "started\n".withCString { write(1, $0, 8) }; while true {}"#),
+                ownCache: true)
+            let load = Task { await fixture.failure() }
+            while fixture.output.lines != ["prod: started"] { try await Task.sleep(for: .milliseconds(5)) }
+            load.cancel()
+            let error = await load.value
+            try #require(error?.code == .cancelled)
+            // Neither running nor a zombie.
+            try #require(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
+            try #require(try Directory.names(in: FilePath(fixture.path("cache/work"))).isEmpty)
+        }
+    }
+
+    @Test func aTaskCancelledBeforeStartsNothingThatLasts() async throws {
+        let fixture = try SpecFixture(spec: LoadTests.twoEnvironments, ownCache: true)
+        let load = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return await fixture.failure()
+        }
+        load.cancel()
+        #expect(await load.value?.code == .cancelled)
+    }
+
+    /// Most who write specs are not root.
+    @Test func anOrdinaryUsersSpecsAreHeldAsWell() async throws {
+        await #expect(processExitsWith: .success) {
+            let directory = FilePath("/tmp/flotilla-test.\(getpid())")
+            try Directory.makePrivate(directory)
+            defer { Directory.remove(directory) }
+            let ours = FilePath(SpecLoader.Configuration().executableDirectory)
+            for name in ["libFlotilla.so", "Modules/Flotilla.swiftmodule"] {
+                let path = directory.appending(FilePath(name).lastComponent?.string ?? name)
+                try Files.write(Files.read(ours.appending(name)), to: path)
+                chown(path.string, 65534, 65534)
+            }
+            if geteuid() == 0 {
+                chown(directory.string, 65534, 65534)
+                try #require(setgroups(0, nil) == 0 && setgid(65534) == 0 && setuid(65534) == 0)
+            }
+            let run = try await ProbeRun(confinement: .available(), in: directory.string) { _ in true }
+            for (probe, result) in run.results {
+                try #require(probe.expected.contains(result), "\(probe.name): \(result)")
+            }
+        }
+    }
+
+    @Test func withoutAnySandboxItTakesPermission() async throws {
+        var fixture = try SpecFixture(spec: LoadTests.twoEnvironments, ownCache: true)
+        fixture.configuration.confinement = .none
+        let error = await fixture.failure()
+        #expect(error?.code == .noSandbox)
+        fixture.configuration.allowUnsandboxed = true
+        #expect(try await fixture.load().fleet == "djed")
+    }
+}
