@@ -59,14 +59,15 @@ let package = Package(
             name: "Fetch", dependencies: ["UnitFile", argumentParser, subprocess, systemPackage],
             swiftSettings: strict),
         tests("UnitFileTests", ["UnitFile"]),
-        tests("UnitLintTests", ["UnitLint"]),
-        tests("FlotillaTests", ["Flotilla"]),
+        tests("UnitLintTests", ["UnitLint", "UnitFile"]),
+        tests("FlotillaTests", ["Flotilla", subprocess, systemPackage]),
         tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
         tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         tests("CommandsTests", ["Commands", subprocess, systemPackage]),
         tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
+        tests("TemplatesTests", ["SpecLoader", "UnitCompiler", "UnitVerify", "Lab", systemPackage]),
         tests("ArchitectureTests", []),
     ]
 )

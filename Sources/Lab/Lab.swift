@@ -22,6 +22,7 @@ public struct Lab: Sendable {
         isolation: isolated (any Actor)? = #isolation, _ body: (Lab) async throws -> Value
     ) async throws -> Value {
         try HostRequirements.check()
+        try HostLimits.raise()
         try await sweep()
         let lab = try Lab(places: .unique())
         let outcome: Result<Value, any Error>

@@ -14,7 +14,8 @@ public struct UnitLinter: Sendable {
     ///
     /// - Parameter name: the unit's name, or a path that ends in it.
     public func lint(_ unit: UnitFile, name: String) -> [Finding] {
-        var pass = LintPass(unit: name.split(separator: "/").last.map(String.init) ?? name)
+        let start = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name.utf8.index(after: $0) }
+        var pass = LintPass(unit: start.map { String(name[$0...]) } ?? name)
         pass.run(unit)
         return pass.findings
     }

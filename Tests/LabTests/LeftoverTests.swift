@@ -60,6 +60,8 @@ private enum HostTraces {
         let task = Task {
             try await Lab.with { lab async throws in
                 await seen.set(lab.id)
+                // Also if the boot fails: then the test fails, and does not wait.
+                defer { ready.continuation.finish() }
                 if phase == "none" { ready.continuation.finish() }
                 let machine = try await lab.boot("a")
                 ready.continuation.finish()
@@ -102,6 +104,13 @@ private enum HostTraces {
             HostFiles.text(process.cgroups.roots[0].appending(places.cgroup).appending("a/payload/cgroup.procs"))
         }
         return places
+    }
+
+    @Test func manyMachinesFindTheKernelsLimitRaised() async throws {
+        try await Lab.with { _ async throws in
+            let limit = try #require(HostFiles.text("/proc/sys/fs/inotify/max_user_instances"))
+            #expect(Int(limit.filter(\.isNumber)) ?? 0 >= 8192)
+        }
     }
 
     @Test func identityTellsALaterProcessWithTheSameNumberApart() throws {

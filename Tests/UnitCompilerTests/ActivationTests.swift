@@ -48,6 +48,7 @@ import UnitCompiler
         let unit = try text("shop-migrate.service", of: task)
         #expect(unit.value("ExecStart")?.hasSuffix("registry.example.com/web:1 manage migrate") == true)
         #expect(unit.values("ExecStop").isEmpty)
+        #expect(unit.value("SuccessExitStatus") == nil, "a task that was stopped has failed")
         #expect(unit.values("ExecStopPost") == ["-/usr/bin/docker rm --force shop-migrate"])
     }
 

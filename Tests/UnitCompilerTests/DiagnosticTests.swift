@@ -33,7 +33,21 @@ import UnitCompiler
         Case("no-workload", "Container(…) or a Run(…)", Service("web", [])),
         Case("spec", "remove one", Service("web", [Run("/a"), Run("/b")])),
         Case("spec", "remove one", run(Global(), Instances(3))),
-        Case("spec", "remove it", Service("web", like: run()) { Port(80) }),
+        Case("spec", "remove it", Service("web", like: run()) { Volume("/a", at: "/b") }),
+        Case("invalid-port", "Port(81)", Service("web", [Run(["/usr/bin/web"], [Port(80, on: 81)])])),
+        Case(
+            "port-taken", "another port",
+            Service("web", [Run(["/usr/bin/web"], [Port(80)]), Global()]),
+            Service("a", [Run("/a"), Listen(.stream("80"))])),
+        Case(
+            "secret-owner", "User(\"1000\")",
+            Service(
+                "web",
+                [
+                    Container(Image("web", tag: "1"), [User("app")]),
+                    Secret("tls", from: .file("/a"), as: .file(at: "/tls")),
+                ])),
+        Case("not-a-task", "OneShot", run(), Service("b", like: container()) { Release(.maintain(once: "web")) }),
         Case("invalid-name", "shop/version", Service("web", [Run("/a", "\(Key("a b", default: "1"))")])),
         Case("invalid-mode", "0o755", run(HostDirectory("/run/a", mode: 0o20))),
         Case("relative-path", "starting with /", run(HostDirectory("run"))),

@@ -51,6 +51,10 @@ import UnitCompiler
             Release(.reloadCode(otherwise: .maintain(once: "migrate"))),
             "reload-code otherwise=maintain tasks=shop-migrate.service roll-back=yes"
         ),
+        (
+            Release(.reloadCode(after: "migrate"), rollBack: false),
+            "reload-code tasks=shop-migrate.service otherwise=rolling max-in-flight=1 roll-back=no"
+        ),
     ]
 
     @Test(arguments: reloads) func reloadCode(_ release: Release, _ words: String) throws {

@@ -42,7 +42,7 @@ enum Everything {
             CodeVolume("/srv/code", at: "/code", reloadBy: "/srv/code/reload")
             Tmpfs("/tmp", size: .mebibytes(64))
             EnvironmentVariable("MOTTO", "50% of $5 \"new\"\nline\ttab")
-            User("app")
+            User("1000:1000")
             WorkingDirectory("/code")
             Network.bridge
             Label("team", "web")

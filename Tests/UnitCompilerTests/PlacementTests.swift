@@ -69,6 +69,22 @@ import UnitCompiler
         #expect(unit.value("Ports") == "8080/tcp")
     }
 
+    @Test func portsOfProcessesAndSockets() throws {
+        let service = Service("web") {
+            Run("/usr/bin/web") {
+                Port(8080)
+                Port(5353, .udp)
+            }
+            Listen(.stream("127.0.0.1:9001"))
+            Listen(.stream("[::1]:9002"))
+            Listen(.datagram("9003"))
+            Listen(.stream("/run/web:80"))
+        }
+        #expect(
+            try text("shop-web.service", of: service).value("Ports")
+                == "8080/tcp 5353/udp 9001/tcp 9002/tcp 9003/udp")
+    }
+
     @Test func instancesByCountAndByName() throws {
         let units = compile(minimal("a", Instances(3)), minimal("b", Instances(each: "mail", "re-ports"))).units
         #expect(units.map(\.name) == ["shop-a@.service", "shop-b@.service"])

@@ -91,4 +91,16 @@ import UnitCompiler
         let service = Service("web") { Container("web", tag: "1") { EnvironmentVariable(name, value) } }
         #expect(compile(service).diagnostics.isEmpty)
     }
+
+    @Test func aMountedFileBelongsToTheContainersUser() throws {
+        let service = Service("web") {
+            Container("web", tag: "1") { User("1000:33") }
+            Secret("tls", from: .file("/etc/tls"), as: .file(at: "/tls", mode: 0o400))
+            Secret("environment", from: .file("/etc/web"))
+        }
+        let fetches = try text("shop-web.service", of: service).values("ExecStartPre").prefix(2)
+        #expect(fetches.first?.hasPrefix("+/usr/bin/flotilla-fetch ") == true)
+        #expect(fetches.first?.contains("--mode 0400 --owner 1000 ") == true)
+        #expect(fetches.last?.contains("--owner") == false, "the engine's client reads this one")
+    }
 }

@@ -41,7 +41,7 @@ import UnitCompiler
         #expect(unit.value("TimeoutStartSec") == "15min")
         #expect(unit.values("ExecStartPost") == ["/usr/bin/warm"])
         #expect(unit.values("ExecStop") == ["/usr/bin/bye", "-/usr/bin/docker stop --time 30 shop-web"])
-        #expect(unit.values("ExecStopPost") == ["-/usr/bin/sweep", "-/usr/bin/docker rm --force shop-web"])
+        #expect(unit.values("ExecStopPost") == ["-/usr/bin/docker rm --force shop-web", "-/usr/bin/sweep"])
         for name in ["before", "pull image", "migrate", "stop old container", "after", "warm up", "sweep"] {
             #expect(unit.contains("\n# \(name)\nExec"), "\(name) is not above its line")
         }
@@ -53,7 +53,7 @@ import UnitCompiler
             "shop-web.service",
             of: minimal("web", BeforeStop { steps }, CleanUp { Step("sweep", inContainer: "sweep") }))
         #expect(unit.values("ExecStop").first == "/usr/bin/docker exec shop-web drain --wait")
-        #expect(unit.values("ExecStopPost").first?.hasPrefix("/usr/bin/docker run --rm ") == true)
+        #expect(unit.values("ExecStopPost").last?.hasPrefix("/usr/bin/docker run --rm ") == true)
     }
 
     @Test func privilegedStepsLeaveTheSandbox() throws {

@@ -69,7 +69,7 @@ public struct Machine: PlacementComponent {
 /// On the same machine as another service.
 public struct Together: PlacementComponent {
     public var services: [ServiceReference]
-    public init(with services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(with services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         self.services = services.map { ServiceReference($0.name, fileID, line) }
     }
     public init(with names: String..., fileID: String = #fileID, line: Int = #line) {
@@ -82,7 +82,7 @@ public struct Together: PlacementComponent {
 /// units by a glob that ends in a unit's suffix (`batch-*.service`).
 public struct Apart: PlacementComponent {
     public var services: [ServiceReference]
-    public init(from services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(from services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         self.services = services.map { ServiceReference($0.name, fileID, line) }
     }
     public init(from globs: String..., fileID: String = #fileID, line: Int = #line) {
@@ -94,7 +94,7 @@ public struct Apart: PlacementComponent {
 /// In place of another service: that one is taken off a machine before this one starts there.
 public struct Replaces: PlacementComponent {
     public var services: [ServiceReference]
-    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(_ services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         self.services = services.map { ServiceReference($0.name, fileID, line) }
     }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {

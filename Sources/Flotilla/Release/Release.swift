@@ -6,7 +6,7 @@
 /// Release(.canary(percent: 10, 50, 100, every: .minutes(10)))
 /// Release(.ramp(by: 10, every: .minutes(5)))
 /// Release(.maintain(once: "djed-migrate"))
-/// Release(.reloadCode(otherwise: .rolling(maxInFlight: 1)))
+/// Release(.reloadCode(after: checkout))
 /// ```
 public struct Release: ServiceComponent, Hashable, Codable {
     public indirect enum Strategy: Sendable, Hashable, Codable {
@@ -19,9 +19,9 @@ public struct Release: ServiceComponent, Hashable, Codable {
         /// Every machine pulls the image ahead; then one runs these tasks once, however many services of the release
         /// name them; then all change.
         case maintain(tasks: [ServiceReference])
-        /// New code has come into the code volume, and its reload file is touched: nothing restarts. Where more than
-        /// the code has changed, the image or a setting, the other strategy is taken.
-        case reloadCode(otherwise: Strategy)
+        /// These tasks bring new code into the code volume on each machine, then its reload file is touched: nothing
+        /// restarts. Where more than the code has changed, the image or a setting, the other strategy is taken.
+        case reloadCode(tasks: [ServiceReference], otherwise: Strategy)
 
         public static func masterBackup(ports master: Int, _ backup: Int) -> Strategy {
             .masterBackup(master: master, backup: backup)
@@ -36,11 +36,28 @@ public struct Release: ServiceComponent, Hashable, Codable {
             return .canary(percent: Array(stride(from: percent, to: 100, by: percent)) + [100], hold: hold)
         }
         /// New code is loaded by touching its reload file; whatever else has changed rolls machine by machine.
-        public static var reloadCode: Strategy { .reloadCode(otherwise: .rolling(maxInFlight: 1)) }
+        public static var reloadCode: Strategy { .reloadCode(tasks: [], otherwise: .rolling(maxInFlight: 1)) }
+        /// The same, with another strategy for other changes.
+        public static func reloadCode(otherwise: Strategy) -> Strategy {
+            .reloadCode(tasks: [], otherwise: otherwise)
+        }
+        /// The same, after a task that brings the code to each machine.
+        public static func reloadCode(
+            after task: OneShot, otherwise: Strategy = .rolling(maxInFlight: 1), fileID: String = #fileID,
+            line: Int = #line
+        ) -> Strategy {
+            .reloadCode(tasks: [ServiceReference(task.name, fileID, line)], otherwise: otherwise)
+        }
+        public static func reloadCode(
+            after task: String, otherwise: Strategy = .rolling(maxInFlight: 1), fileID: String = #fileID,
+            line: Int = #line
+        ) -> Strategy {
+            .reloadCode(tasks: [ServiceReference(task, fileID, line)], otherwise: otherwise)
+        }
         public static func maintain(
             once tasks: OneShot..., fileID: String = #fileID, line: Int = #line
         ) -> Strategy {
-            .maintain(tasks: tasks.map { ServiceReference($0.service.name, fileID, line) })
+            .maintain(tasks: tasks.map { ServiceReference($0.name, fileID, line) })
         }
         public static func maintain(once names: String..., fileID: String = #fileID, line: Int = #line) -> Strategy {
             .maintain(tasks: names.map { ServiceReference($0, fileID, line) })

@@ -33,7 +33,7 @@ public struct Dependency: Sendable, Hashable, Codable {
 /// On the same machine as these, started after them, stopped when they are stopped.
 public struct Needs: ServiceComponent, OneShotComponent {
     public var dependencies: [Dependency]
-    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(_ services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         dependencies = .init(.needs, services.map(\.name), fileID, line)
     }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {
@@ -45,7 +45,7 @@ public struct Needs: ServiceComponent, OneShotComponent {
 /// On the same machine as these, started after them, but not dependent on their life.
 public struct Wants: ServiceComponent, OneShotComponent {
     public var dependencies: [Dependency]
-    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(_ services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         dependencies = .init(.wants, services.map(\.name), fileID, line)
     }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {
@@ -57,7 +57,7 @@ public struct Wants: ServiceComponent, OneShotComponent {
 /// Where both are on one machine, started after these and stopped before them.
 public struct After: ServiceComponent, OneShotComponent {
     public var dependencies: [Dependency]
-    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(_ services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         dependencies = .init(.after, services.map(\.name), fileID, line)
     }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {
@@ -69,7 +69,7 @@ public struct After: ServiceComponent, OneShotComponent {
 /// Started when these are healthy, on whatever machines they run, and stopped before them.
 public struct StartsAfter: ServiceComponent, OneShotComponent {
     public var dependencies: [Dependency]
-    public init(_ services: Service..., fileID: String = #fileID, line: Int = #line) {
+    public init(_ services: any FleetMember..., fileID: String = #fileID, line: Int = #line) {
         dependencies = .init(.startsAfter, services.map(\.name), fileID, line)
     }
     public init(_ names: String..., fileID: String = #fileID, line: Int = #line) {

@@ -1,3 +1,8 @@
+/// What a ``Fleet`` lists and its members refer to: a ``Service`` or a ``OneShot``.
+public protocol FleetMember: Sendable {
+    var name: String { get }
+}
+
 /// Everything a team runs: its services, and the environments they are deployed to.
 ///
 /// ```swift

@@ -6,8 +6,9 @@
 ///     Schedule(.calendar("04:00"))
 /// }
 /// ```
-public struct OneShot: Sendable, Hashable {
+public struct OneShot: FleetMember, Hashable {
     public var service: Service
+    public var name: String { service.name }
 
     public init(
         _ name: String, fileID: String = #fileID, line: Int = #line,

@@ -11,7 +11,7 @@
 ///     Health(.http("/healthz", port: 8000))
 /// }
 /// ```
-public struct Service: Sendable, Hashable, Codable {
+public struct Service: FleetMember, Hashable, Codable {
     public enum Kind: String, Sendable, Hashable, Codable {
         case service, oneShot
     }

@@ -13,8 +13,9 @@ public struct Entrypoint: ContainerComponent {
     public func add(to container: inout Container) { container.entrypoint = program }
 }
 
-/// A port of the container, published on the host unless the network is the host's own.
-public struct Port: ContainerComponent, Hashable, Codable {
+/// A port of the container, published on the host unless the network is the host's own; or the port that a plain process
+/// listens on, which is for the placement to know: no machine gets a port twice.
+public struct Port: ContainerComponent, RunComponent, Hashable, Codable {
     public enum Transport: String, Sendable, Hashable, Codable { case tcp, udp }
 
     public var container: Int
@@ -44,9 +45,12 @@ public struct Port: ContainerComponent, Hashable, Codable {
         location = SourceLocation(fileID, line)
     }
 
-    public func add(to target: inout Container) {
-        target.ports.removeAll { $0.container == container && $0.transport == transport }
-        target.ports.append(self)
+    public func add(to target: inout Container) { replace(in: &target.ports) }
+    public func add(to run: inout Run) { replace(in: &run.ports) }
+
+    private func replace(in list: inout [Port]) {
+        list.removeAll { $0.container == container && $0.transport == transport }
+        list.append(self)
     }
 }
 

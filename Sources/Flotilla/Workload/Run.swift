@@ -2,6 +2,7 @@
 public struct Run: Sendable, Hashable, Codable {
     /// The absolute path of the program, then its arguments.
     public var command: [Text]
+    public var ports: [Port] = []
     public var environment: [EnvironmentVariable] = []
     public var environmentFiles: [Text] = []
     public var user: Text?

@@ -8,7 +8,7 @@ public struct LabMachine: Sendable {
     let supervisor: LabSupervisor
 
     /// A machine boots in a fraction of a second; the bound is for a host under heavy load.
-    public static let bootBound: Duration = .seconds(60)
+    public static let bootBound: Duration = .seconds(120)
 
     /// Its host name.
     public var name: String { process.machine }

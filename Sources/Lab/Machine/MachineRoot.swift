@@ -13,7 +13,8 @@ struct MachineRoot: Sendable {
     /// What the host has enabled, generates at boot or mounts is no business of the machine: each is hidden
     /// whole, by a whiteout (character device 0/0 in the upper layer).
     private static let hidden = [
-        "etc/systemd/system", "etc/fstab", "usr/lib/systemd/system-generators", "usr/local/lib/systemd",
+        "etc/fstab", "etc/systemd/system", "etc/systemd/system.conf", "etc/systemd/system.conf.d",
+        "usr/lib/systemd/system-generators", "usr/local/lib/systemd",
     ]
 
     /// What is left and would start though no machine here needs it, or would reach into the host's kernel.

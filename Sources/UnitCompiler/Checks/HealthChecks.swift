@@ -80,7 +80,7 @@ extension ManifestChecks {
                 refuse("a step of the canary is held for no time", "write every: .minutes(10)")
             }
         case .maintain: break
-        case .reloadCode(let otherwise):
+        case .reloadCode(_, let otherwise):
             let hasCode: Bool
             if case .container(let container) = service.workload {
                 hasCode = container.volumes.contains { $0.reloadFile != nil }

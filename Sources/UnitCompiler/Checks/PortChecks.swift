@@ -11,6 +11,13 @@ extension ManifestChecks {
         var location: SourceLocation?
     }
 
+    mutating func checkPorts(_ ports: [Port], _ service: Service) {
+        for port in ports {
+            checkPort(.number(port.container), port.location, service)
+            checkPort(port.host, port.location, service)
+        }
+    }
+
     /// A port that exists: its number does, or each instance is named by one.
     mutating func checkPort(_ port: PortNumber, _ location: SourceLocation?, _ service: Service) {
         switch port {
@@ -33,8 +40,7 @@ extension ManifestChecks {
     mutating func checkPorts() {
         var uses: [String: [Use]] = [:]
         for service in manifest.services {
-            guard case .container(let container) = service.workload else { continue }
-            for port in container.ports {
+            for port in FleetContext.ports(of: service) {
                 for number in fleet.numbers(of: port.host, in: service) {
                     let use = Use(
                         service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),

@@ -13,14 +13,24 @@ extension ManifestChecks {
         for reference in service.placement.conflicts { checkConflict(reference, service) }
         for reference in service.placement.replaces { _ = resolve(reference, "replaces", service) }
         if let reference = service.sidecarOf { _ = resolve(reference, "is a sidecar of", service) }
-        if case .maintain(let tasks) = service.release?.strategy {
-            for task in tasks {
-                guard let other = resolve(task, "runs once at a release", service) else { continue }
-                if other.kind != .oneShot {
-                    error(
-                        "not-a-task", "\(other.name) keeps running, so a release cannot wait for its end",
-                        cure: "make it a OneShot(\"\(other.name)\")", at: task.location, service)
-                }
+        if let release = service.release { checkTasks(of: release.strategy, service) }
+    }
+
+    private mutating func checkTasks(of strategy: Release.Strategy, _ service: Service) {
+        let tasks: [ServiceReference]
+        switch strategy {
+        case .rolling, .masterBackup, .canary: return
+        case .maintain(let once): tasks = once
+        case .reloadCode(let before, let otherwise):
+            tasks = before
+            checkTasks(of: otherwise, service)
+        }
+        for task in tasks {
+            guard let other = resolve(task, "is released after", service) else { continue }
+            if other.kind != .oneShot {
+                error(
+                    "not-a-task", "\(other.name) keeps running, so a release cannot wait for its end",
+                    cure: "make it a OneShot(\"\(other.name)\")", at: task.location, service)
             }
         }
     }

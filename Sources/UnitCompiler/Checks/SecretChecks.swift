@@ -16,6 +16,7 @@ extension ManifestChecks {
                     cure: "give one of them another name", at: secret.location, service)
             }
             checkSource(secret, service)
+            checkReader(secret, service)
             if case .file(let target, let mode) = secret.delivery {
                 if mode.bits & 0o077 != 0 || mode.bits > 0o777 {
                     error(
@@ -36,6 +37,17 @@ extension ManifestChecks {
                 cure: "put FetchSecrets() before the step that needs them", at: chain.first?.location, service)
         }
         for variable in environment(of: service) { checkPlain(variable, service) }
+    }
+
+    /// A file that is mounted keeps its owner, and the machine does not know the image's users by name.
+    private mutating func checkReader(_ secret: Secret, _ service: Service) {
+        guard case .container(let container) = service.workload, case .file(.some, _) = secret.delivery,
+            let user = container.user?.literal, Int(user.prefix { $0 != ":" }) == nil
+        else { return }
+        error(
+            "secret-owner",
+            "the container runs as \(user), whom this machine need not know: who shall own \(secret.name)?",
+            cure: "write the user's number, such as User(\"1000\")", at: secret.location, service)
     }
 
     private mutating func checkSource(_ secret: Secret, _ service: Service) {

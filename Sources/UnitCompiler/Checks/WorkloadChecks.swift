@@ -28,6 +28,13 @@ extension ManifestChecks {
     private mutating func check(_ run: Run, _ service: Service) {
         checkProgram(run.command, service.name, run.location, service)
         checkVariables(run.environment, service)
+        checkPorts(run.ports, service)
+        for port in run.ports where port.host != .number(port.container) && port.host != .instance {
+            error(
+                "invalid-port",
+                "a plain process listens on the machine's ports: nothing leads \(port.container) elsewhere",
+                cure: "write Port(\(port.host.text))", at: port.location, service)
+        }
         for limit in run.limits { check(limit, run.location, service) }
         if let directory = run.workingDirectory {
             checkAbsolute(directory, "the working directory", run.location, service)
@@ -49,10 +56,7 @@ extension ManifestChecks {
     private mutating func check(_ container: Container, _ service: Service) {
         checkImage(container, service)
         checkVariables(container.environment, service)
-        for port in container.ports {
-            checkPort(.number(port.container), port.location, service)
-            checkPort(port.host, port.location, service)
-        }
+        checkPorts(container.ports, service)
         for volume in container.volumes { check(volume, service) }
         checkReloadFiles(container, service)
         for tmpfs in container.tmpfs { checkAbsolute(tmpfs.target, "a tmpfs", container.location, service) }

@@ -34,8 +34,7 @@ extension ServiceCompiler {
     }
 
     private var ports: [String] {
-        guard case .container(let container) = service.workload else { return [] }
-        return container.ports.map { "\($0.host.text)/\($0.transport.rawValue)" }
+        FleetContext.ports(of: service).map { "\($0.host.text)/\($0.transport.rawValue)" }
     }
 }
 

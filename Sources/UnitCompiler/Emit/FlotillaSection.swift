@@ -63,11 +63,15 @@ extension ServiceCompiler {
             let steps = percent.map(String.init).joined(separator: ",")
             return [role + "canary", "percent=\(steps)", "hold=\(Format.spanWord(hold))"]
         case .maintain(let tasks):
-            let units = tasks.compactMap { fleet.services[$0.name] }.map { fleet.unitName($0) }
-            return [role + "maintain", "tasks=\(units.joined(separator: ","))"]
-        case .reloadCode(let otherwise):
-            return [role + "reload-code"] + words(of: otherwise, as: "otherwise=")
+            return [role + "maintain"] + words(of: tasks)
+        case .reloadCode(let tasks, let otherwise):
+            return [role + "reload-code"] + words(of: tasks) + words(of: otherwise, as: "otherwise=")
         }
+    }
+
+    private func words(of tasks: [ServiceReference]) -> [String] {
+        let units = tasks.compactMap { fleet.services[$0.name] }.map { fleet.unitName($0) }
+        return units.isEmpty ? [] : ["tasks=\(units.joined(separator: ","))"]
     }
 
     private mutating func emitWords(_ key: String, _ words: [(String, Text)], _ emitter: inout UnitEmitter) {

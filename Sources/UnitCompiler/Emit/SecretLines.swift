@@ -39,14 +39,25 @@ extension ServiceCompiler {
             groups.append(["--mode", ExecWord(Format.octal(mode))])
         }
         var prefixes: ExecPrefixes = []
-        if case .run(let run) = service.workload, let user = run.user {
+        if let owner = owner(of: secret) {
             // Only root may read the source and give the file to the user.
             prefixes = .fullPrivileges
-            groups.append(["--owner", resolver.word(user)])
+            groups.append(["--owner", resolver.word(owner)])
         }
         if let timeout { groups.append(["--timeout", ExecWord(Format.seconds(timeout) + "s")]) }
         if !trailing.isEmpty { groups.append(trailing) }
         return ExecCommand(path: "/usr/bin/flotilla-fetch", groups: groups, prefixes: prefixes)
+    }
+
+    /// Who must be able to read the file: a container's user only where the file itself is mounted.
+    private func owner(of secret: Secret) -> Text? {
+        switch service.workload {
+        case .run(let run): return run.user
+        case .container(let container):
+            guard case .file(.some, _) = secret.delivery, let user = container.user?.literal else { return nil }
+            return Text(String(user.prefix { $0 != ":" }))
+        case nil: return nil
+        }
     }
 
     /// The two syntaxes of environment files differ: systemd's knows quotes, the engines' does not.

@@ -90,7 +90,8 @@ extension ServiceCompiler {
         emitter.set("KillMode", "mixed")
         switch service.workload {
         case .container(let container):
-            if let status = ContainerCommands.exitStatusOfStop(service, container) {
+            // A task that was stopped has not done its work.
+            if service.kind == .service, let status = ContainerCommands.exitStatusOfStop(service, container) {
                 emitter.set("SuccessExitStatus", String(status))
             }
         case .run:

@@ -43,12 +43,13 @@ extension ServiceCompiler {
         for step in service.afterStart { emit(step, "ExecStartPost", &emitter, timeouts) }
         emitReload(&emitter, timeouts)
         for step in service.beforeStop { emit(step, "ExecStop", &emitter, timeouts) }
-        for step in service.cleanUp { emit(step, "ExecStopPost", &emitter, timeouts) }
         if case .container(let container) = service.workload {
             let commands = ContainerCommands(compiler: self, container: container, timeouts: timeouts)
             if service.kind == .service { emitter.exec("ExecStop", "stop container", commands.stop()) }
+            // First of all: a clean-up that fails ends the list, and what it cleans may be in use until then.
             emitter.exec("ExecStopPost", "remove container", commands.remove())
         }
+        for step in service.cleanUp { emit(step, "ExecStopPost", &emitter, timeouts) }
     }
 
     private mutating func emit(
@@ -77,8 +78,8 @@ extension ServiceCompiler {
         guard timeout < phase else { return command }
         var limited = command
         limited.path = "/usr/bin/timeout"
-        limited.groups =
-            [["--kill-after=10s", ExecWord(Format.seconds(timeout) + "s")], [command.path]] + command.groups
+        let limit: [ExecWord] = ["--kill-after=10s", ExecWord(Format.seconds(timeout) + "s")]
+        limited.groups = [limit, [command.path] + (command.groups.first ?? [])] + command.groups.dropFirst()
         return limited
     }
 
@@ -127,6 +128,8 @@ extension ServiceCompiler {
     }
 
     private mutating func emitReload(_ emitter: inout UnitEmitter, _ timeouts: Timeouts) {
+        // A task made like a service has its code volume, but reads the code once.
+        guard service.kind == .service else { return }
         if let reload = service.reload {
             switch reload.action {
             case .signal(let name): emitReloadSignal(name, reload, &emitter, timeouts)

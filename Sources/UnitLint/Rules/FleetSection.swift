@@ -24,7 +24,7 @@ extension LintPass {
     mutating func checkFleet(_ key: borrowing Span<UInt8>, line: Int) {
         let known = FleetSection.keys + FleetSection.extensions
         if known.contains(where: { key.equals($0) }) { return }
-        let text = key.text
+        let text = key.excerpt
         if let newer = FleetSection.deprecated[text] {
             return report(
                 .warning, "deprecated-directive", line: line, "\(text)= is out of date", cure: "write \(newer)=")

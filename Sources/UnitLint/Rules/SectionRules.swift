@@ -35,7 +35,7 @@ extension LintPass {
     }
 
     mutating func reportUnknown(section: borrowing Span<UInt8>, line: Int) {
-        let text = section.text
+        let text = section.excerpt
         let near = Spelling.nearest(to: text, in: DirectiveTable.sectionNames)
         report(
             .error, "unknown-section", line: line, "systemd knows no section [\(text)] and ignores all of it",
@@ -43,7 +43,7 @@ extension LintPass {
     }
 
     mutating func reportUnknown(key: borrowing Span<UInt8>, in section: DirectiveSection, line: Int) {
-        let text = key.text
+        let text = key.excerpt
         if Replacements.removed.contains(text) {
             return report(
                 .warning, "removed-directive", line: line, "systemd no longer has \(text)=", cure: "drop the line")
@@ -67,5 +67,12 @@ extension LintPass {
             .error, "unknown-directive", line: line, "systemd knows no \(text)= in [\(section.name)]",
             cure: near.flatMap { name in homeOfNear.map { "did you mean \(name)= in [\($0.name)]?" } }
                 ?? "drop it, or begin the name with X- if it is your own")
+    }
+}
+
+extension Span<UInt8> {
+    /// Enough of a name to know it by.
+    var excerpt: String {
+        count <= 100 ? text : extracting(0..<100).text + "…"
     }
 }

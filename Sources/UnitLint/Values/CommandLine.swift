@@ -17,7 +17,7 @@ enum CommandLine {
                 index = next < value.count ? next : nil
                 continue
             }
-            index = try Words.next(in: value, from: start, [.unquote, .unescape]) { word, _ throws(ValueError) in
+            index = try Words.next(in: value, from: start, .command) { word, _ throws(ValueError) in
                 if !isFirst {
                     lacksName = false
                     if word.first(UInt8(ascii: "%")) != nil { _ = try specifiers?.expand(word.copied) }
@@ -57,7 +57,10 @@ enum CommandLine {
         guard !path.isEmpty else {
             throw ValueError(.empty, "the command has no program", cure: "write its absolute path")
         }
-        let isSafe = path.allSatisfy { $0 >= 32 && $0 != 127 && !"\"'\\".utf8.contains($0) }
+        let isSafe = path.allSatisfy { byte in
+            byte >= 32 && byte != 127 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
+                && byte != UInt8(ascii: "\\")
+        }
         guard isSafe else {
             throw ValueError(
                 .malformed, "the program's path holds a quote, a backslash or a control character", cure: "rename it")
@@ -114,7 +117,7 @@ enum CommandLine {
                 index = next < value.count ? next : nil
                 continue
             }
-            index = try? Words.next(in: value, from: start, [.unquote, .unescape]) { word, _ in
+            index = try? Words.next(in: value, from: start, .command) { word, _ in
                 if isFirst, !word.equals(";") { (count, isFirst) = (count + 1, false) }
             }
         }

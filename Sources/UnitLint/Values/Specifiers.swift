@@ -3,14 +3,23 @@ internal import UnitFile
 /// Stands typical text in for specifiers, so that what is around them can be checked (systemd.unit(5), SPECIFIERS).
 struct Specifiers {
     private let context: SpecifierContext?
+    private let unit: UnitName?
 
-    /// What follows from the name is exact; without one, and for what only the machine knows, an example stands in.
+    /// Without a name a value stands for all units, with instance or without.
     init(unit: UnitName?) {
-        let example = try? UnitName("unit@instance.service")
-        let instance = unit?.isTemplate == true ? try? unit?.instance("instance") : nil
-        var context = (instance ?? unit ?? example).map { SpecifierContext(unit: $0) }
-        for (letter, text) in Self.examples { context?[letter] = text }
-        self.context = context
+        self.unit = unit
+        context = unit?.isPlain == true ? Self.plain : Self.instance
+    }
+
+    // Making a context takes longer than linting a unit, so values make do with a unit like theirs.
+    private static let plain = context(try? UnitName("unit.service"))
+    private static let instance = context(try? UnitName("unit@instance.service"))
+
+    /// What follows from the name is exact, for what only the machine knows an example stands in.
+    private static func context(_ unit: UnitName?) -> SpecifierContext? {
+        var context = unit.map { SpecifierContext(unit: $0) }
+        for (letter, text) in examples { context?[letter] = text }
+        return context
     }
 
     private static let examples: [(Character, String)] = [
@@ -20,9 +29,10 @@ struct Specifiers {
         ("W", "server"), ("y", "/etc/systemd/system/unit.service"), ("Y", "/etc/systemd/system"),
     ]
 
-    /// The value with each specifier replaced, and `%%` by a percent sign.
+    /// The value with each specifier replaced, and `%%` by a percent sign. Names of units are exact.
     func expand(_ value: [UInt8], namesOnly: Bool = false) throws(ValueError) -> [UInt8] {
-        guard let context else { return value }
+        let exact = namesOnly && unit?.isTemplate == false ? Self.context(unit) : nil
+        guard let context = exact ?? context else { return value }
         do {
             return try Specifier.expand(value, context, in: namesOnly ? .unitName : .value)
         } catch {

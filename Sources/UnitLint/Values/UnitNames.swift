@@ -28,7 +28,12 @@ enum UnitNames {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || ":-_.\\@".utf8.contains(byte)
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "\\"),
+            UInt8(ascii: "@"):
+            true
+        default: byte.isLetter || byte.isDigit
+        }
     }
 
     static func isValid(_ word: Span<UInt8>) -> Bool {

@@ -5,11 +5,11 @@ extension ValueChecker {
     func checkText(_ kind: ValueKind, _ value: Span<UInt8>) throws(ValueError) {
         switch kind {
         case .environment:
-            try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in try Self.assignment(word) }
+            try Words.forEach(in: value, .command) { word throws(ValueError) in try Self.assignment(word) }
         case .environmentNames:
             try Words.forEach(in: value, .unquote) { word throws(ValueError) in try Self.variable(word) }
         case .unsetEnvironment:
-            try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in
+            try Words.forEach(in: value, .command) { word throws(ValueError) in
                 try Self.variable(word.extracting(0..<(word.first(UInt8(ascii: "=")) ?? word.count)))
             }
         case .standardInput: try Stream.checkInput(value, self)
@@ -58,7 +58,7 @@ extension ValueChecker {
     }
 
     private func logExtraFields(_ value: Span<UInt8>) throws(ValueError) {
-        try Words.forEach(in: value, [.unquote, .unescape]) { word throws(ValueError) in
+        try Words.forEach(in: value, .command) { word throws(ValueError) in
             guard let equals = word.first(UInt8(ascii: "=")) else {
                 throw ValueError(.malformed, "\(word.text) is no log field", cure: "write FIELD=VALUE")
             }

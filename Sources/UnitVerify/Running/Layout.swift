@@ -46,7 +46,7 @@ struct Layout: Sendable {
 
 extension Layout {
     /// The vendor's units, the base that every Linux machine with systemd shares.
-    private static let vendorUnits = "/usr/lib/systemd/system:/lib/systemd/system"
+    private static let vendorUnits = "/usr/lib/systemd/system"
 
     /// Units that are not on disk yet, alone with the vendor's units and with stand-ins for what is assumed.
     init(_ units: [VerifiableUnit], assuming assumptions: Assumptions, in scratch: Scratch) throws(UnitVerifyError) {

@@ -15,24 +15,22 @@ extension KeywordValue {
     public static var aliases: [(String, Self)] { [] }
     public static func numbered(_ number: Int) -> Self? { nil }
 
+    @inlinable
     public init(parsing bytes: Span<UInt8>) throws(ValueError) {
         for candidate in Self.allCases where bytes.equals(candidate.rawValue) {
             self = candidate
             return
         }
-        if let (no, yes) = Self.booleans, let value = Boolean.read(bytes) {
-            self = value ? yes : no
-            return
-        }
-        for (word, value) in Self.aliases where bytes.equals(word) {
-            self = value
-            return
-        }
-        if let number = try? CInteger.unsigned(bytes, max: 127), let value = Self.numbered(Int(number)) {
-            self = value
-            return
-        }
-        throw Self.unknown(bytes)
+        self = try Self.otherwise(bytes)
+    }
+
+    /// Not one of the words as they are written.
+    @usableFromInline
+    static func otherwise(_ bytes: Span<UInt8>) throws(ValueError) -> Self {
+        if let (no, yes) = booleans, let value = Boolean.read(bytes) { return value ? yes : no }
+        for (word, value) in aliases where bytes.equals(word) { return value }
+        if let number = try? CInteger.unsigned(bytes, max: 127), let value = numbered(Int(number)) { return value }
+        throw unknown(bytes)
     }
 
     private static func unknown(_ bytes: Span<UInt8>) -> ValueError {

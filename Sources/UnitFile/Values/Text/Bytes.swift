@@ -12,6 +12,7 @@ extension Span where Element == UInt8 {
         String(decoding: copied, as: UTF8.self)
     }
 
+    @usableFromInline
     package func equals(_ word: String) -> Bool {
         count == word.utf8.count && starts(with: word)
     }

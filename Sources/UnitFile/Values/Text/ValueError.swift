@@ -32,8 +32,13 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
 
     public init(_ code: Code, _ message: String, cure: String? = nil) {
         self.code = code
-        self.message = message
-        self.cure = cure
+        self.message = Self.shortened(message)
+        self.cure = cure.map(Self.shortened)
+    }
+
+    /// A value can be a megabyte long; nobody reads that in a message.
+    private static func shortened(_ text: String) -> String {
+        text.utf8.count <= 300 ? text : text.prefix(200) + "…"
     }
 
     public var description: String {

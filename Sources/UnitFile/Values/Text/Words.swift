@@ -19,6 +19,8 @@ package enum Words {
         package static let unescapeSeparators = Rules(rawValue: 8)
         /// Each separator ends a word, so words can be empty.
         package static let keepEmpty = Rules(rawValue: 16)
+        /// Quotes and escapes, as in Exec lines and `Environment=`.
+        package static let command = Rules(rawValue: 3)
     }
 
     /// Calls `body` with each word; without quotes and backslashes nothing is copied.
@@ -45,6 +47,11 @@ package enum Words {
         let keepsEmpty = rules.contains(.keepEmpty)
         while cursor < bytes.count, !keepsEmpty, isSeparator(bytes[cursor], separators) { cursor += 1 }
         guard cursor < bytes.count || keepsEmpty else { return nil }
+        if let end = quoted(bytes, at: cursor, rules, separators) {
+            let rest = after(end + 1, in: bytes, rules, separators)
+            try body(bytes.extracting(cursor + 1..<end), rest)
+            return rest
+        }
         let start = cursor
         while cursor < bytes.count, !isSeparator(bytes[cursor], separators) {
             let byte = bytes[cursor]
@@ -63,6 +70,21 @@ package enum Words {
         let rest = after(cursor, in: bytes, rules, separators)
         try body(bytes.extracting(start..<cursor), rest)
         return rest
+    }
+
+    /// The end quote of a word that is quoted from its first byte to its last and holds no escapes.
+    private static func quoted(_ bytes: Span<UInt8>, at start: Int, _ rules: Rules, _ separators: String?) -> Int? {
+        guard start < bytes.count, bytes[start] == ASCII.doubleQuote || bytes[start] == ASCII.singleQuote,
+            rules.contains(.unquote)
+        else { return nil }
+        let takesEscapes = !rules.contains(.keepEscapes)
+        var end = start + 1
+        while end < bytes.count, bytes[end] != bytes[start] {
+            if takesEscapes, bytes[end] == ASCII.backslash { return nil }
+            end += 1
+        }
+        guard end < bytes.count, end + 1 == bytes.count || isSeparator(bytes[end + 1], separators) else { return nil }
+        return end
     }
 
     private static func isSeparator(_ byte: UInt8, _ separators: String?) -> Bool {
