@@ -9,7 +9,7 @@ struct CompilerReport {
     var sdk: SDK
 
     /// What it warned of, if it succeeded.
-    func warnings(_ outcome: Child.Outcome, _ limits: Limits) throws(SpecError) -> [SpecDiagnostic] {
+    func warnings(_ outcome: Child.Outcome, _ limits: SpecLimits) throws(SpecError) -> [SpecDiagnostic] {
         if outcome.succeeded { return translated() }
         if let mismatch = mismatch() { throw mismatch }
         if let overrun = Self.overrun(outcome, limits, output) { throw overrun }
@@ -112,7 +112,7 @@ struct CompilerReport {
             notes: [SpecDiagnostic(.note, shown(message))])
     }
 
-    static func overrun(_ outcome: Child.Outcome, _ limits: Limits, _ output: [String]) -> SpecError? {
+    static func overrun(_ outcome: Child.Outcome, _ limits: SpecLimits, _ output: [String]) -> SpecError? {
         let what: String
         switch outcome.ending {
         case .overran: what = "\(limits.wallClock.components.seconds) s"

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SpecLoader
 
-@Suite struct ChildTests {
+@Suite(.timeLimit(.minutes(5))) struct ChildTests {
     private func child(_ executable: FilePath, _ arguments: [String] = []) -> Child {
         Child(
             executable: executable, arguments: [executable.string] + arguments,
@@ -54,6 +54,37 @@ import Testing
             // Neither running nor a zombie.
             try #require(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
             try #require(try Directory.names(in: FilePath(fixture.path("cache/work"))).isEmpty)
+        }
+    }
+
+    @Test func theDeathOfTheParentIsItsOwn() async throws {
+        let fixture = try SpecFixture(spec: LimitTests.spec(doing: "print(getpid()); fflush(nil); while true {}"))
+        let note = fixture.path("pid")
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [directory = fixture.directory as String, note = note as String] in
+            let fixture = try SpecFixture(in: directory)
+            let load = Task { await fixture.failure() }
+            while fixture.output.lines.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try Files.write(Array(fixture.output.lines[0].utf8), to: FilePath(note))
+            kill(getpid(), SIGKILL)
+            _ = await load.value
+        }
+        let process = try #require(Int32(String(decoding: try fixture.read("pid"), as: UTF8.self).dropFirst(6)))
+        // Killed at once, and reaped by whoever inherits it, which takes a moment.
+        while kill(process, 0) == 0, !Self.isZombie(process) { try await Task.sleep(for: .milliseconds(5)) }
+    }
+
+    private static func isZombie(_ process: pid_t) -> Bool {
+        let bytes = (try? Files.read(FilePath("/proc/\(process)/stat"))) ?? []
+        return String(decoding: bytes, as: UTF8.self).contains(") Z ")
+    }
+
+    @Test func aParentThatIgnoresItsChildrenLearnsHowTheyEnded() async throws {
+        await #expect(processExitsWith: .success) {
+            signal(SIGCHLD, SIG_IGN)
+            let fixture = try SpecFixture(spec: LimitTests.spec(doing: "exit(3)"), ownCache: true)
+            let error = await fixture.failure()
+            try #require(error?.diagnostics.first?.message == "the spec ended with status 3")
         }
     }
 
