@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #define CHILD_DESCRIPTORS 4
@@ -81,6 +82,16 @@ static int limit(int resource, uint64_t soft, uint64_t hard) {
     return setrlimit64(resource, &new);
 }
 
+/// The limit counts all its user's threads: as many as there are on the machine, and `more`.
+static int limit_threads(uint64_t more) {
+    struct sysinfo info;
+    if (more > 0) {
+        if (sysinfo(&info) != 0) return -1;
+        more += info.procs;
+    }
+    return limit(RLIMIT_NPROC, more, more);
+}
+
 static int limit_resources(const struct csandbox_options *options) {
     // SIGXCPU can be caught; one second later SIGKILL cannot.
     if (limit(RLIMIT_CPU, options->cpu_seconds, options->cpu_seconds + 1) != 0) return -1;
@@ -88,7 +99,7 @@ static int limit_resources(const struct csandbox_options *options) {
     if (limit(RLIMIT_FSIZE, options->file_size, options->file_size) != 0) return -1;
     if (limit(RLIMIT_NOFILE, options->open_files, options->open_files) != 0) return -1;
     if (limit(RLIMIT_MEMLOCK, 0, 0) != 0) return -1;
-    if (options->limit_processes && limit(RLIMIT_NPROC, 0, 0) != 0) return -1;
+    if (options->limit_threads && limit_threads(options->filter_calls ? 64 : 0) != 0) return -1;
     return limit(RLIMIT_CORE, 0, 0);
 }
 

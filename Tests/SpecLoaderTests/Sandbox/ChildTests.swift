@@ -101,23 +101,42 @@ import Testing
     /// Most who write specs are not root.
     @Test func anOrdinaryUsersSpecsAreHeldAsWell() async throws {
         await #expect(processExitsWith: .success) {
-            let directory = FilePath("/tmp/flotilla-test.\(getpid())")
-            try Directory.makePrivate(directory)
-            defer { Directory.remove(directory) }
-            let ours = FilePath(SpecLoader.Configuration().executableDirectory)
-            for name in ["libFlotilla.so", "Modules/Flotilla.swiftmodule"] {
-                let path = directory.appending(FilePath(name).lastComponent?.string ?? name)
-                try Files.write(Files.read(ours.appending(name)), to: path)
-                chown(path.string, 65534, 65534)
-            }
-            if geteuid() == 0 {
-                chown(directory.string, 65534, 65534)
-                try #require(setgroups(0, nil) == 0 && setgid(65534) == 0 && setuid(65534) == 0)
-            }
-            let run = try await ProbeRun(confinement: .available(), in: directory.string) { _ in true }
+            let directory = try OrdinaryUser.become()
+            defer { Directory.remove(FilePath(directory)) }
+            let run = try await ProbeRun(confinement: .available(), in: directory) { _ in true }
             for (probe, result) in run.results {
                 try #require(probe.expected.contains(result), "\(probe.name): \(result)")
             }
+        }
+    }
+
+    @Test func anOrdinaryUsersSpecStartsOnlySoManyThreads() async throws {
+        await #expect(processExitsWith: .success) {
+            let directory = try OrdinaryUser.become()
+            defer { Directory.remove(FilePath(directory)) }
+            var fixture = try SpecFixture(in: directory)
+            fixture.configuration.sdkDirectory = directory
+            try fixture.write(
+                "Fleet.swift",
+                """
+                import Flotilla
+                import Glibc
+                func startThreads() -> Int {
+                    var attributes = pthread_attr_t()
+                    pthread_attr_init(&attributes)
+                    pthread_attr_setstacksize(&attributes, 1 << 14)
+                    for count in 0..<50_000 {
+                        var thread = pthread_t()
+                        if pthread_create(&thread, &attributes, { _ in while true { pause() } }, nil) != 0 { return count }
+                    }
+                    return 50_000
+                }
+                let fleet = Fleet("\\(startThreads())", environments: .prod) {}
+                """)
+            let started = try #require(Int(try await fixture.load().fleet))
+            let all = String(decoding: try Files.read("/proc/loadavg"), as: UTF8.self).split { " /".contains($0) }
+            let threads = try #require(Int(all[4]))
+            try #require(started > 0 && started < threads + 500)
         }
     }
 
