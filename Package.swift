@@ -66,7 +66,9 @@ let package = Package(
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage],
+            dependencies: [
+                "Commands", "Flotilla", "UnitCompiler", "UnitFile", "UnitVerify", subprocess, systemPackage,
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
