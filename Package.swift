@@ -64,7 +64,10 @@ let package = Package(
         tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
         tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
-        tests("CommandsTests", ["Commands", subprocess, systemPackage]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "Flotilla", "UnitCompiler", "UnitFile", subprocess, systemPackage],
+            exclude: ["Golden"], swiftSettings: strict),
         tests("FetchTests", ["Fetch", "Flotilla", "Lab", "UnitCompiler", "UnitFile", subprocess, systemPackage]),
         tests("LabTests", ["Lab", systemPackage]),
         tests("TemplatesTests", ["SpecLoader", "UnitCompiler", "UnitVerify", "Lab", systemPackage]),

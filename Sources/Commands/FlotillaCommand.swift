@@ -14,5 +14,8 @@ struct FlotillaCommand: AsyncParsableCommand {
 
             \(Status.help)
             """,
-        subcommands: [InitCommand.self, GenerateCommand.self, VerifyCommand.self, UnitCommand.self])
+        version: Version.current,
+        subcommands: [
+            InitCommand.self, GenerateCommand.self, VerifyCommand.self, UnitCommand.self, ManualCommand.self,
+        ])
 }

@@ -26,7 +26,10 @@ enum Main {
         let code = FlotillaCommand.exitCode(for: error)
         let message = FlotillaCommand.fullMessage(for: error)
         // Help is an error to the parser, and the answer to a question for the user.
-        if !message.isEmpty { try? Terminal.write(message + "\n", to: code.isSuccess ? .output : .error) }
+        if !message.isEmpty {
+            let text = message.hasSuffix("\n") ? message : message + "\n"
+            try? Terminal.write(text, to: code.isSuccess ? .output : .error)
+        }
         return code == .validationFailure ? Status.usage : code.rawValue
     }
 }

@@ -45,9 +45,9 @@ import UnitCompiler
         for index in units.indices.dropFirst() { #expect(units[index] != units[index - 1]) }
     }
 
-    /// What no template would show well: a service that takes another's place, and a variant that is one where its
-    /// model is many.
-    static let shownElsewhere: Set<String> = ["Replaces", "JustOne"]
+    /// What no template would show well: a service that takes another's place, a variant that is one where its model is
+    /// many, a process that says when it is ready.
+    static let shownElsewhere: Set<String> = ["Replaces", "JustOne", "Ready"]
 
     @Test func togetherTheyUseEveryElementOfTheLanguage() throws {
         let sources = try Template.all.map { try $0.source() }.joined()

@@ -6,6 +6,7 @@ struct GenerateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Compile a spec and write its systemd units.",
+        usage: "flotilla generate [<file>] [<options>]",
         discussion: """
             Writes DIR/<environment>/<unit>: only files that changed, and it removes those it wrote before and does not \
             write any more. Files it did not write are never touched; it knows its own by DIR/<environment>/\

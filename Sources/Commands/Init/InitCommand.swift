@@ -6,6 +6,7 @@ struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Start a spec from a template.",
+        usage: "flotilla init [<dir>] [--template <name>] | --list",
         discussion: """
             Copies the template's Fleet.swift, and its README.md if it has one, into DIR. Files that are there already \
             are never overwritten.
@@ -19,7 +20,7 @@ struct InitCommand: ParsableCommand {
             \(Status.help)
             """)
 
-    @Argument(help: "Where to put the spec.", completion: .directory)
+    @Argument(help: ArgumentHelp("Where to put the spec.", valueName: "dir"), completion: .directory)
     var directory = "."
 
     @Option(name: [.short, .long], help: ArgumentHelp("The template to copy.", valueName: "name"))

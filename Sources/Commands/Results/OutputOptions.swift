@@ -5,7 +5,7 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Print the result as JSON (docs/json.md).")
     var json = false
 
-    @Option(help: ArgumentHelp("Colour the output: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("When to color the output.", valueName: "when"))
     var color = ColorMode.auto
 
     var terminal: Terminal { Terminal(color) }

@@ -6,6 +6,7 @@ struct UnitArgvCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "argv",
         abstract: "Show the words of each command, as systemd splits them.",
+        usage: "flotilla unit argv <unit> ... [<options>]",
         discussion: """
             Quotes and escapes are undone; % and $ stand as they are written, since systemd replaces them later.
 
@@ -21,7 +22,8 @@ struct UnitArgvCommand: ParsableCommand {
 
     func run() throws {
         var result = ArgvResult()
-        result.errors = try files.forEach { source in result.add(source) }
+        let unread = try files.forEach { source in result.add(source) }
+        result.errors += unread
         try result.print(output)
         if !output.json { try output.terminal.show(result.errors) }
         if result.errors.contains(where: { $0.severity == .error }) { throw ExitCode(Status.findings) }

@@ -6,6 +6,7 @@ struct UnitEscapeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "escape",
         abstract: "Make parts of unit names of strings, as systemd-escape does.",
+        usage: "flotilla unit escape <string> ... [<options>]",
         discussion: """
             EXAMPLES
               flotilla unit escape 'Hallo Welt'
@@ -20,7 +21,7 @@ struct UnitEscapeCommand: ParsableCommand {
             \(Status.help)
             """)
 
-    @Argument(help: "What to escape.")
+    @Argument(help: ArgumentHelp("What to escape.", valueName: "string"))
     var strings: [String]
 
     @Flag(name: [.short, .long], help: "The strings are paths.")
@@ -71,6 +72,7 @@ struct UnitUnescapeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unescape",
         abstract: "Undo the escaping of unit names, as systemd-escape --unescape does.",
+        usage: "flotilla unit unescape <string> ... [<options>]",
         discussion: """
             EXAMPLES
               flotilla unit unescape 'Hallo\\x20Welt'
@@ -81,7 +83,7 @@ struct UnitUnescapeCommand: ParsableCommand {
             \(Status.help)
             """)
 
-    @Argument(help: "What to unescape.")
+    @Argument(help: ArgumentHelp("What to unescape.", valueName: "string"))
     var strings: [String]
 
     @Flag(name: [.short, .long], help: "The strings were paths.")

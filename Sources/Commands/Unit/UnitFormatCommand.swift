@@ -7,6 +7,7 @@ struct UnitFormatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
         abstract: "Give unit files canonical spacing, and change nothing they mean.",
+        usage: "flotilla unit fmt <unit> ... [--check | --in-place] [<options>]",
         discussion: """
             Prints the formatted file unless --check or --in-place is given.
 
@@ -39,12 +40,11 @@ struct UnitFormatCommand: ParsableCommand {
     func run() throws {
         var result = FormatResult(mode: check ? .check : inPlace ? .inPlace : .print)
         let unread = try files.forEach { source in
-            let formatted: [UInt8]
-            do throws(UnitFileError) {
-                formatted = try UnitFormatter.format(source.parsed())
-            } catch {
+            let file: UnitFile
+            do throws(UnitFileError) { file = try source.parsed() } catch {
                 return result.errors.append(Notice(error, in: source))
             }
+            let formatted = UnitFormatter.format(file)
             result.files.append(FormatResult.File(source, formatted, withContent: !check && !inPlace))
             if inPlace && formatted != source.bytes { try write(formatted, to: source.path) }
         }

@@ -6,8 +6,7 @@ import UnitFile
 /// either end of the file, LF as line break. Values that go over several lines stay as they are laid out, since the
 /// white space in them belongs to the value; and so do lines that systemd ignores.
 enum UnitFormatter {
-    /// - Throws: ``UnitFileError`` for a file that systemd would refuse.
-    static func format(_ file: UnitFile) throws(UnitFileError) -> [UInt8] {
+    static func format(_ file: UnitFile) -> [UInt8] {
         var output = Output()
         for entry in file.entries {
             let bytes = file.bytes[entry.range]
@@ -21,10 +20,11 @@ enum UnitFormatter {
             case .ignored: output.append(endTrimmed(bytes))
             }
         }
-        let formatted = output.bytes
         // A rule that is wrong must not reach anybody's file.
-        let same = try UnitFile(parsing: formatted, path: file.path).meansTheSame(as: file)
-        return same ? formatted : file.bytes
+        guard let again = try? UnitFile(parsing: output.bytes, path: file.path), again.meansTheSame(as: file) else {
+            return file.bytes
+        }
+        return output.bytes
     }
 
     /// `key = value` without the blanks. The first line of a continued one may end in a backslash that is not the
@@ -42,11 +42,13 @@ enum UnitFormatter {
     private static func endTrimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var rest = bytes
         while let last = rest.last, isBlank(last) || isLineEnd(last) { rest = rest.dropLast() }
-        // “\ ” at the end is a backslash; without the blank it would take in the next line.
-        if rest.last == UInt8(ascii: "\\"), rest.endIndex < bytes.endIndex, isBlank(bytes[rest.endIndex]) {
-            rest = bytes[...rest.endIndex]
-        }
-        return unixLines(rest)
+        let backslashes = rest.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+        let tail = unixLines(bytes[rest.endIndex...])
+        guard backslashes % 2 == 1, let next = tail.first else { return unixLines(rest) }
+        // A backslash at a line's end takes in the next line: one before a blank must not come to stand there, and one
+        // that took in an empty line must keep it.
+        if isBlank(next) { return unixLines(rest) + [next] }
+        return unixLines(rest) + (tail.count(where: isLineEnd) > 1 ? [UInt8(ascii: "\n")] : [])
     }
 
     private static func stripped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

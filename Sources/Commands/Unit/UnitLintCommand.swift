@@ -7,6 +7,7 @@ struct UnitLintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Find what systemd would refuse, ignore or misread.",
+        usage: "flotilla unit lint <unit> ... [<options>]",
         discussion: """
             Checks the names and values of directives by the rules of systemd \(UnitLinter.systemdVersion), and what \
             they mean together. Notes are advice and leave the exit status at 0.

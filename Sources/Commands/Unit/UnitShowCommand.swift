@@ -6,6 +6,7 @@ struct UnitShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show sections and directives with their lines, drop-ins included.",
+        usage: "flotilla unit show <unit> ... [<options>]",
         discussion: """
             Drop-ins are read from where systemd reads them for an installed unit, and from beside the file for any \
             other.
@@ -28,7 +29,8 @@ struct UnitShowCommand: ParsableCommand {
 
     func run() throws {
         var result = ShowResult(showsEffective: effective)
-        result.errors = try files.forEach { source in try result.add(source) }
+        let unread = try files.forEach { source in try result.add(source) }
+        result.errors += unread
         try result.print(output)
         if !output.json { try output.terminal.show(result.errors) }
         if !result.errors.isEmpty { throw ExitCode(Status.findings) }

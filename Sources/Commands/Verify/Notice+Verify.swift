@@ -7,10 +7,12 @@ extension Notice {
         self.init(finding)
         unit = subject.name
         service = subject.compiled?.service
-        let path = finding.file ?? subject.path
-        let line = finding.line ?? (path == subject.path ? LineSearch.line(for: finding.message, in: subject) : nil)
-        place = Place(path: path, line: line)
-        if path == subject.path { excerpt = line.flatMap { subject.source.line($0) } }
+        place =
+            finding.line.map { Place(path: finding.file ?? subject.path, line: $0) }
+            ?? LineSearch.place(for: finding.message, about: subject.name, in: subject.sources)
+            ?? Place(path: finding.file ?? subject.path, line: LineSearch.start(of: subject))
+        let source = subject.sources.first { $0.path == place?.path }
+        excerpt = place?.line.flatMap { source?.line($0) }
     }
 
     /// What systemd says of a unit that nobody asked about, or of none.

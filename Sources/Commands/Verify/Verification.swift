@@ -28,7 +28,7 @@ struct Verification {
         let verdicts = group.subjects.map { subject in
             var verdict = UnitVerdict(subject, environment: group.environment)
             let systemd = (said.removeValue(forKey: subject.name) ?? []).map { Notice($0, in: subject) }
-            verdict.findings = Self.combined(Self.lint(subject, in: group), systemd: systemd)
+            verdict.findings = Self.combined(Self.lint(subject), systemd: systemd)
             if let report = security[subject.key] { verdict.add(report, most: mostExposure) }
             verdict.prove(subject, read: inspection.argv[subject.key])
             return verdict
@@ -41,14 +41,13 @@ struct Verification {
     static func lintOnly(_ group: VerifyGroup) -> [UnitVerdict] {
         group.subjects.map { subject in
             var verdict = UnitVerdict(subject, environment: group.environment)
-            verdict.findings = lint(subject, in: group)
+            verdict.findings = lint(subject)
             return verdict
         }
     }
 
-    private static func lint(_ subject: VerifySubject, in group: VerifyGroup) -> [Notice] {
-        let dropIns = group.isElsewhere ? [] : (try? DropIns.of(subject.source)) ?? []
-        return ([subject.source] + dropIns).flatMap { source in
+    private static func lint(_ subject: VerifySubject) -> [Notice] {
+        subject.sources.flatMap { source in
             do throws(UnitFileError) {
                 return UnitLinter().lint(try source.parsed(), name: source.name).map { Notice($0, in: source) }
             } catch {
@@ -57,10 +56,15 @@ struct Verification {
         }
     }
 
+    private static let notLoaded = "not-loaded"
+
     /// By line. Where our lint and systemd say the same of a line, ours stands: it knows the nearest right thing.
     private static func combined(_ lint: [Notice], systemd: [Notice]) -> [Notice] {
         let known = Set(lint.map { "\($0.code ?? ""):\($0.place?.description ?? "")" })
-        let more = systemd.filter { !known.contains("\($0.code ?? ""):\($0.place?.description ?? "")") }
+        var more = systemd.filter { !known.contains("\($0.code ?? ""):\($0.place?.description ?? "")") }
+        // That a unit is not loaded need not be said beside the reason.
+        let reasons = (lint + more).count { $0.severity == .error && $0.code != Self.notLoaded }
+        if reasons > 0 { more.removeAll { $0.code == Self.notLoaded } }
         return (lint + more).enumerated()
             .sorted { ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset) }
             .map(\.element)

@@ -6,6 +6,7 @@ struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Ask systemd and our lint what they think of units.",
+        usage: "flotilla verify [<spec> | <unit> ...] [<options>]",
         discussion: """
             Compiles a spec and shows its units to systemd-analyze: what systemd would refuse or ignore, whether it reads \
             the very words that each command was meant to be, and how exposed each service is. Hand-written units are \

@@ -10,6 +10,7 @@ struct VerifySubject: Sendable {
     /// As it is shown.
     var path: String
     var bytes: [UInt8]
+    var dropIns: [UnitSource] = []
     /// Where it was compiled from.
     var compiled: CompiledUnit?
     /// By which a template is verified.
@@ -24,15 +25,18 @@ struct VerifySubject: Sendable {
         if let first = unit.instances.first { instance = first }
     }
 
+    /// - Parameter isElsewhere: whether it is for another machine: then its drop-ins here do not count.
     init(_ source: UnitSource, isElsewhere: Bool) {
         key = isElsewhere ? source.name : source.path
         name = source.name
         path = source.path
         bytes = source.bytes
+        dropIns = isElsewhere ? [] : (try? DropIns.of(source)) ?? []
     }
 
     var verifiable: VerifiableUnit { VerifiableUnit(name: name, bytes: bytes, instance: instance) }
-    var source: UnitSource { UnitSource(path: path, name: name, bytes: bytes) }
+    /// Its file and its drop-ins.
+    var sources: [UnitSource] { [UnitSource(path: path, name: name, bytes: bytes)] + dropIns }
 }
 
 /// Units that see each other.
