@@ -64,12 +64,10 @@ import UnitCompiler
 enum LanguageElements {
     static func names() throws -> [String] {
         var names: [String] = []
-        for folder in Repository.entries("Sources/Flotilla") {
-            for file in Repository.entries("Sources/Flotilla/\(folder)") {
-                let text = try Repository.text("Sources/Flotilla/\(folder)/\(file)")
-                for match in text.matches(of: /public struct (\w+): [^{]*Component/) { names.append(String(match.1)) }
-                for match in text.matches(of: /extension (\w+): [^{]*Component/) { names.append(String(match.1)) }
-            }
+        for file in Repository.swiftFiles("Sources/Flotilla") {
+            let text = try Repository.text(file)
+            for match in text.matches(of: /public struct (\w+): [^{]*Component/) { names.append(String(match.1)) }
+            for match in text.matches(of: /extension (\w+): [^{]*Component/) { names.append(String(match.1)) }
         }
         return Set(names).subtracting(["Constraint"]).sorted()
     }
