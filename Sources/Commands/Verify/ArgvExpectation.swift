@@ -14,7 +14,8 @@ struct ArgvExpectation {
     ///   - loadName: the name systemd knows the unit by: of a template, an instance.
     ///   - actual: what systemd read.
     init(_ unit: CompiledUnit, loadName: UnitName, actual: UnitArgv) {
-        let context = SpecifierContext(unit: loadName)
+        var context = SpecifierContext(unit: loadName)
+        for (letter, value) in ThisMachine.specifiers { context[letter] = value }
         for command in unit.commands {
             guard let key = ExecKey(rawValue: command.directive) else { continue }
             add(command.command.parsedArgv { context[$0] }, to: key, actual)

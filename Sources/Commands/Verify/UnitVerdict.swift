@@ -4,7 +4,8 @@ import UnitVerify
 
 /// What came out about one unit.
 struct UnitVerdict: Sendable, Encodable {
-    /// Commands whose words systemd reads as they were meant, and those that only the machine can decide.
+    /// Commands whose words systemd reads as they were meant, and the others: those it reads otherwise, which are
+    /// findings too, and those that depend on a machine that is not this one.
     struct Commands: Sendable, Encodable {
         var proved: Int
         var unproved: Int
@@ -69,8 +70,8 @@ struct UnitVerdict: Sendable, Encodable {
         let loaded = name.isTemplate ? (try? name.instance(subject.instance)) ?? name : name
         let expectation = ArgvExpectation(compiled, loadName: loaded, actual: read)
         let mismatches = ArgvProof.compare(expected: [unit: expectation.argv], actual: [unit: read])
-        commands = Commands(
-            proved: max(expectation.proved - mismatches.count, 0), unproved: expectation.unproved)
+        let proved = max(expectation.proved - mismatches.count, 0)
+        commands = Commands(proved: proved, unproved: expectation.proved + expectation.unproved - proved)
         findings += mismatches.map { found in
             let steps = compiled.commands.filter { $0.directive == found.key.rawValue }
             let step = found.index < steps.count ? " (\(steps[found.index].step))" : ""

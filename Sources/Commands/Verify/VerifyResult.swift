@@ -36,7 +36,7 @@ struct VerifyResult: CommandResult {
     private var table: Table {
         var table = Table(columns: [
             Table.Column(title: "UNIT"), Table.Column(title: "EXPOSURE", alignment: .right),
-            Table.Column(title: "RATING"), Table.Column(title: "COMMANDS", alignment: .right),
+            Table.Column(title: "RATING"), Table.Column(title: "PROVED", alignment: .right),
             Table.Column(title: "FINDINGS"),
         ])
         table.rows = units.map { unit in
@@ -50,11 +50,10 @@ struct VerifyResult: CommandResult {
         return table
     }
 
-    /// “5” if all are proved, else “4 of 5”.
+    /// How many commands systemd reads as they were meant, of how many.
     private static func commands(_ commands: UnitVerdict.Commands?) -> String {
-        guard let commands else { return "–" }
-        let total = commands.proved + commands.unproved
-        return commands.unproved == 0 ? "\(total)" : "\(commands.proved) of \(total)"
+        guard let commands, commands.proved + commands.unproved > 0 else { return "–" }
+        return "\(commands.proved)/\(commands.proved + commands.unproved)"
     }
 
     /// The text shows the most worthwhile ones.

@@ -1,5 +1,7 @@
 import Flotilla
 import Testing
+import UnitCompiler
+import UnitVerify
 
 @testable import Commands
 
@@ -37,6 +39,42 @@ import Testing
             #expect(json["units"][0]["findings"].list.isEmpty, "\(json["units"][0]["findings"])")
             #expect(json["units"][0]["commands"]["proved"].number == 1)
         }
+    }
+
+    @Test func whatSystemdFillsInIsProvedToo() async throws {
+        try await Scratch.with { scratch in
+            let fleet = Fleet("shop", environments: .prod) {
+                Service(
+                    "web",
+                    [
+                        Run("/bin/echo", "\(Specifier.hostName)", "\(Specifier.machineID)", "\(Specifier.instance)"),
+                        Instances(each: "eu-west", "us"),
+                    ])
+            }
+            try scratch.write(try SampleFleet.manifest(fleet), to: "Fleet.json")
+            let json = try JSON.parse(try await scratch.flotilla("verify", "--json").output)
+            #expect(json["units"][0]["findings"].list.isEmpty, "\(json["units"][0]["findings"])")
+            #expect(json["units"][0]["commands"]["proved"].number == 1)
+            #expect(json["units"][0]["commands"]["unproved"].number == 0)
+        }
+    }
+
+    @Test func otherWordsThanWereMeantAreAFinding() throws {
+        let manifest = SampleFleet.shop().manifest(for: .prod)
+        let unit = try #require(UnitCompiler().compile(manifest).units.last)
+        let subject = VerifySubject(unit, environment: "prod")
+        func verdict(_ words: Argv?) -> UnitVerdict {
+            var verdict = UnitVerdict(subject, environment: "prod")
+            verdict.prove(subject, read: words.map { [.start: [$0]] })
+            return verdict
+        }
+        let right = verdict(["/usr/bin/worker", "--queue", "a b"])
+        #expect(right.findings.isEmpty && right.commands?.proved == 1)
+        let wrong = verdict(["/usr/bin/worker", "--queue", "a", "b"])
+        #expect(wrong.findings.map(\.code) == ["argv-mismatch"])
+        #expect(wrong.commands?.proved == 0 && wrong.commands?.unproved == 1)
+        #expect(wrong.hasFindings)
+        #expect(verdict(nil).findings.map(\.code) == ["argv-mismatch"])
     }
 
     @Test func whatTheAuthorWroteAsDirectivesIsProvedToo() async throws {
