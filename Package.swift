@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 /// A room of the house; ARCHITECTURE.md draws the arrows and ArchitectureTests checks them.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -39,6 +40,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         room("UnitFile"),
@@ -53,7 +55,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Flotilla", "SpecLoader", "UnitCompiler", "UnitFile", "UnitLint", "UnitVerify", argumentParser,
-                systemPackage,
+                crypto, systemPackage,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -58,7 +58,7 @@ struct OutputPlan: Sendable {
                 entry.conflict = .edited
             }
             if let bytes = units[name] {
-                let digest = SHA256.hexadecimal(bytes)
+                let digest = ContentDigest.hexadecimal(bytes)
                 next.digests[name] = [digest]
                 interim.digests[name, default: []].insert(digest)
             }

@@ -47,7 +47,7 @@ struct OwnershipRecord: Sendable, Hashable {
 
     /// Whether this is what we wrote, and nobody has edited it since.
     func wrote(_ bytes: [UInt8], as name: String) -> Bool {
-        digests[name]?.contains(SHA256.hexadecimal(bytes)) ?? false
+        digests[name]?.contains(ContentDigest.hexadecimal(bytes)) ?? false
     }
 
     private static let fleetMark = "# fleet "

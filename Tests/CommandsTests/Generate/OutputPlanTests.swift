@@ -36,7 +36,7 @@ import Testing
 
     private func plan(_ one: Case, force: Bool) throws -> OutputPlan {
         var record = OwnershipRecord(fleet: "shop")
-        if let written = one.written { record.digests["a"] = [SHA256.hexadecimal(Array(written.utf8))] }
+        if let written = one.written { record.digests["a"] = [ContentDigest.hexadecimal(Array(written.utf8))] }
         return OutputPlan(
             units: one.wanted.map { ["a": Array($0.utf8)] } ?? [:], record: record, force: force
         ) { _ in one.found }
@@ -62,7 +62,7 @@ import Testing
         let old = Array("o".utf8)
         let new = Array("n".utf8)
         var record = OwnershipRecord(fleet: "shop")
-        record.digests["a"] = [SHA256.hexadecimal(old)]
+        record.digests["a"] = [ContentDigest.hexadecimal(old)]
         let plan = OutputPlan(units: ["a": new, "b": new], record: record, force: false) { name in
             name == "a" ? .file(old) : .nothing
         }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func knowsItsOwnContent() {
         var record = OwnershipRecord(fleet: "shop")
-        record.digests["a"] = [SHA256.hexadecimal([1, 2])]
+        record.digests["a"] = [ContentDigest.hexadecimal([1, 2])]
         #expect(record.wrote([1, 2], as: "a"))
         #expect(!record.wrote([1, 3], as: "a"))
         #expect(!record.wrote([1, 2], as: "b"))

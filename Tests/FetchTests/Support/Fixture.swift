@@ -44,14 +44,25 @@ struct Fixture: Sendable {
         return tests.removingLastComponent().appending("flotilla-fetch")
     }
 
+    private func copyOfProgram() async throws -> FilePath {
+        let copy = FilePath("\(directory)/flotilla-fetch")
+        if !exists("flotilla-fetch") {
+            let words = [try Fixture.program().string, copy.string]
+            _ = try await run(.path("/bin/cp"), arguments: Arguments(words), output: .discarded)
+        }
+        return copy
+    }
+
     /// Runs the program with just these variables.
     func fetch(
         _ words: [String], environment: [String: String] = [:], options: PlatformOptions = PlatformOptions()
     ) async throws -> Outcome {
         var variables = [Environment.Key("PATH"): "/usr/bin:/bin"]
         for (name, value) in environment { variables[Environment.Key(stringLiteral: name)] = value }
+        // Another user may not reach the clone that the program was built in.
+        let program = try options.userID == nil ? Fixture.program() : await copyOfProgram()
         let result = try await run(
-            .path(Fixture.program()), arguments: Arguments(words), environment: .custom(variables),
+            .path(program), arguments: Arguments(words), environment: .custom(variables),
             platformOptions: options, output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
         return Outcome(status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
     }

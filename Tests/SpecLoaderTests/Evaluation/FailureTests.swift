@@ -59,7 +59,7 @@ import Testing
 
     @Test func whatTheSandboxDeniedIsExplained() async throws {
         let (_, error) = try await failure(
-            LimitTests.spec(doing: #"if open("/etc/hosts", 0) < 0 { fatalError(String(cString: strerror(errno))) }"#))
+            LimitTests.spec(doing: #"if open("/etc/passwd", 0) < 0 { fatalError(String(cString: strerror(errno))) }"#))
         #expect(error.diagnostics.first?.message == "the spec stopped: Permission denied")
         #expect(error.diagnostics.first?.hint == "a spec runs without network, processes and files of the machine")
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Commands
 
-@Suite struct SHA256Tests {
+@Suite struct ContentDigestTests {
     /// FIPS 180-4's examples, and the lengths at which padding needs a block more.
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
@@ -13,7 +13,7 @@ import Testing
         ),
     ])
     func examples(_ text: String, _ digest: String) {
-        #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
+        #expect(ContentDigest.hexadecimal(Array(text.utf8)) == digest)
     }
 
     @Test func agreesWithSha256sum() async throws {
@@ -23,7 +23,7 @@ import Testing
                 let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
                 try Files.write(bytes, to: scratch.at("\(length)"))
                 let sum = try await run("sha256sum", ["\(length)"], in: scratch.path)
-                #expect(sum.output == "\(SHA256.hexadecimal(bytes))  \(length)\n")
+                #expect(sum.output == "\(ContentDigest.hexadecimal(bytes))  \(length)\n")
             }
         }
     }

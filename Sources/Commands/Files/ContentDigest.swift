@@ -1,0 +1,16 @@
+import Crypto
+
+/// The SHA-256 of a file's content, so that what was generated can be told from what was edited, by `sha256sum -c` too.
+enum ContentDigest {
+    /// In lower-case hexadecimal digits.
+    static func hexadecimal(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
