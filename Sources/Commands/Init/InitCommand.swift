@@ -2,7 +2,7 @@ import ArgumentParser
 import SystemPackage
 
 /// `flotilla init`: a spec to start from.
-struct InitCommand: ParsableCommand {
+struct InitCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Start a spec from a template.",

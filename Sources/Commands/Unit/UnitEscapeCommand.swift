@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitFile
 
 /// `flotilla unit escape`: systemd-escape(1).
-struct UnitEscapeCommand: ParsableCommand {
+struct UnitEscapeCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "escape",
         abstract: "Make parts of unit names of strings, as systemd-escape does.",
@@ -68,7 +68,7 @@ struct UnitEscapeCommand: ParsableCommand {
 }
 
 /// `flotilla unit unescape`: systemd-escape(1) with `--unescape`.
-struct UnitUnescapeCommand: ParsableCommand {
+struct UnitUnescapeCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "unescape",
         abstract: "Undo the escaping of unit names, as systemd-escape --unescape does.",

@@ -3,7 +3,7 @@ import SystemPackage
 import UnitFile
 
 /// `flotilla unit fmt`: canonical spacing.
-struct UnitFormatCommand: ParsableCommand {
+struct UnitFormatCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
         abstract: "Give unit files canonical spacing, and change nothing they mean.",

@@ -3,7 +3,7 @@ import UnitFile
 import UnitLint
 
 /// `flotilla unit lint`: what is wrong with a unit, without asking systemd.
-struct UnitLintCommand: ParsableCommand {
+struct UnitLintCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Find what systemd would refuse, ignore or misread.",
@@ -62,6 +62,7 @@ struct LintResult: CommandResult {
 
     func text(_ style: Style) -> String {
         let notices = notices
+        if units.isEmpty { return NoticeText(style: style).text(notices) }
         let summary = NoticeText.summary(notices)
         let count = units.count == 1 ? "1 unit" : "\(units.count) units"
         return NoticeText(style: style).text(notices)
