@@ -31,7 +31,8 @@ let package = Package(
         .library(name: "Flotilla", type: .dynamic, targets: ["Flotilla"]),
         .library(name: "UnitFile", targets: ["UnitFile"]),
         .library(name: "UnitLint", targets: ["UnitLint"]),
-        .library(name: "UnitCompiler", targets: ["UnitCompiler"]),
+        // With the module its API speaks: an import without a dependency is not built anew when that module changes.
+        .library(name: "UnitCompiler", targets: ["UnitCompiler", "Flotilla"]),
         .library(name: "SpecLoader", targets: ["SpecLoader"]),
     ],
     dependencies: [
@@ -61,7 +62,7 @@ let package = Package(
         tests("UnitFileTests", ["UnitFile"]),
         tests("UnitLintTests", ["UnitLint", "UnitFile"]),
         tests("FlotillaTests", ["Flotilla", subprocess, systemPackage]),
-        tests("UnitCompilerTests", ["UnitCompiler", "Lab"]),
+        tests("UnitCompilerTests", ["UnitCompiler", "Flotilla", "UnitFile", "UnitLint", "Lab"]),
         tests("SpecLoaderTests", ["SpecLoader", subprocess, systemPackage]),
         tests("UnitVerifyTests", ["UnitVerify", "UnitFile", "Lab", subprocess, systemPackage]),
         .testTarget(

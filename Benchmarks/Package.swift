@@ -21,7 +21,7 @@ let package = Package(
     dependencies: [.package(name: "flotilla", path: "..")],
     targets: [
         .target(name: "Measuring", swiftSettings: strict),
-        // `Flotilla` comes with the compiler: its own product is a dynamic library, for specs.
+        // The product UnitCompiler brings `Flotilla` with it, whose own is a dynamic library, for specs.
         .target(name: "Corpus", dependencies: ["Measuring", room("UnitCompiler")], swiftSettings: strict),
         bench("MakeManifest", ["Measuring", "Corpus"]),
         bench("BenchCompile", ["Measuring", "Corpus", room("UnitCompiler")]),

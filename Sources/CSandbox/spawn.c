@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #define CHILD_DESCRIPTORS 4
@@ -81,6 +82,16 @@ static int limit(int resource, uint64_t soft, uint64_t hard) {
     return setrlimit64(resource, &new);
 }
 
+/// The limit counts all its user's threads: as many as there are on the machine, and `more`.
+static int limit_threads(uint64_t more) {
+    struct sysinfo info;
+    if (more > 0) {
+        if (sysinfo(&info) != 0) return -1;
+        more += info.procs;
+    }
+    return limit(RLIMIT_NPROC, more, more);
+}
+
 static int limit_resources(const struct csandbox_options *options) {
     // SIGXCPU can be caught; one second later SIGKILL cannot.
     if (limit(RLIMIT_CPU, options->cpu_seconds, options->cpu_seconds + 1) != 0) return -1;
@@ -88,7 +99,7 @@ static int limit_resources(const struct csandbox_options *options) {
     if (limit(RLIMIT_FSIZE, options->file_size, options->file_size) != 0) return -1;
     if (limit(RLIMIT_NOFILE, options->open_files, options->open_files) != 0) return -1;
     if (limit(RLIMIT_MEMLOCK, 0, 0) != 0) return -1;
-    if (options->limit_processes && limit(RLIMIT_NPROC, 0, 0) != 0) return -1;
+    if (options->limit_threads && limit_threads(options->filter_calls ? 64 : 0) != 0) return -1;
     return limit(RLIMIT_CORE, 0, 0);
 }
 
@@ -124,9 +135,6 @@ static _Noreturn void become(const char *executable, const char *directory, char
     default_signals();
     setsid();
     umask(077);
-    // Asked for too late, the parent's death would go unnoticed.
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != parent) _exit(127);
-
     int ruleset = options->ruleset;
     status = fcntl(status, F_DUPFD_CLOEXEC, ABOVE);
     if (status < 0) _exit(127);
@@ -140,6 +148,8 @@ static _Noreturn void become(const char *executable, const char *directory, char
     if (ruleset >= 0) allow_self(ruleset);
     if (limit_resources(options) != 0) fail(status, CSANDBOX_STAGE_LIMITS);
     if (drop_privileges() != 0) fail(status, CSANDBOX_STAGE_PRIVILEGES);
+    // A change of credentials would clear it. Asked for too late, the parent's death would go unnoticed.
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != parent) _exit(127);
     if (ruleset >= 0 && csandbox_landlock_enter(ruleset) != 0) fail(status, CSANDBOX_STAGE_LANDLOCK);
     if (options->filter_calls && csandbox_seccomp_enter(options->may_write_files) != 0) {
         fail(status, CSANDBOX_STAGE_SECCOMP);
@@ -149,6 +159,16 @@ static _Noreturn void become(const char *executable, const char *directory, char
 }
 
 // MARK: The parent's side
+
+/// Where SIGCHLD is ignored, the kernel reaps children and their status is lost; some launchers leave it so.
+static void heed_children(void) {
+    struct sigaction action;
+    if (sigaction(SIGCHLD, NULL, &action) != 0) return;
+    if (action.sa_handler != SIG_IGN && !(action.sa_flags & SA_NOCLDWAIT)) return;
+    if (action.sa_handler == SIG_IGN) action.sa_handler = SIG_DFL;
+    action.sa_flags &= ~SA_NOCLDWAIT;
+    sigaction(SIGCHLD, &action, NULL);
+}
 
 /// Waits for the exec (end of file) or for the child's word that it failed.
 static pid_t await_start(pid_t child, int status, struct csandbox_failure *failure) {
@@ -170,6 +190,7 @@ static pid_t start(const char *executable, const char *directory, char **argumen
         failure->error = errno;
         return -1;
     }
+    heed_children();
     // No handler of the parent's may run in the child.
     sigset_t all, old;
     sigfillset(&all);

@@ -17,8 +17,8 @@ extension SpecLoader {
         public var cacheDirectory: String?
         /// In bytes, for all manifests kept.
         public var cacheLimit = 64 << 20
-        public var compilingLimits = Limits.compiling
-        public var evaluatingLimits = Limits.evaluating
+        public var compilingLimits = SpecLimits.compiling
+        public var evaluatingLimits = SpecLimits.evaluating
         /// Runs specs even where the kernel can hold them with nothing but limits.
         public var allowUnsandboxed = false
         /// Takes what specs print, from several threads.

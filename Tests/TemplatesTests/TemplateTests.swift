@@ -45,9 +45,9 @@ import UnitCompiler
         for index in units.indices.dropFirst() { #expect(units[index] != units[index - 1]) }
     }
 
-    /// What no template would show well: a service that takes another's place, and a variant that is one where its
-    /// model is many.
-    static let shownElsewhere: Set<String> = ["Replaces", "JustOne"]
+    /// What no template would show well: a service that takes another's place, a variant that is one where its model is
+    /// many, a process that says when it is ready.
+    static let shownElsewhere: Set<String> = ["Replaces", "JustOne", "Ready"]
 
     @Test func togetherTheyUseEveryElementOfTheLanguage() throws {
         let sources = try Template.all.map { try $0.source() }.joined()
@@ -64,12 +64,10 @@ import UnitCompiler
 enum LanguageElements {
     static func names() throws -> [String] {
         var names: [String] = []
-        for folder in Repository.entries("Sources/Flotilla") {
-            for file in Repository.entries("Sources/Flotilla/\(folder)") {
-                let text = try Repository.text("Sources/Flotilla/\(folder)/\(file)")
-                for match in text.matches(of: /public struct (\w+): [^{]*Component/) { names.append(String(match.1)) }
-                for match in text.matches(of: /extension (\w+): [^{]*Component/) { names.append(String(match.1)) }
-            }
+        for file in Repository.swiftFiles("Sources/Flotilla") {
+            let text = try Repository.text(file)
+            for match in text.matches(of: /public struct (\w+): [^{]*Component/) { names.append(String(match.1)) }
+            for match in text.matches(of: /extension (\w+): [^{]*Component/) { names.append(String(match.1)) }
         }
         return Set(names).subtracting(["Constraint"]).sorted()
     }

@@ -209,6 +209,39 @@ import UnitCompiler
         #expect(compile(Self.run(Placement { Apart(from: "batch-*.service") })).diagnostics.isEmpty)
     }
 
+    static let fixedPorts: [Service] = [
+        Service("a", [Container(Image("a", tag: "1"), [Port(80)]), Instances(2), Placement { Together(with: "b") }]),
+        Service("a", [Run(["/a"], [Port(80)]), Instances(each: "x", "y"), Needs("b")]),
+        Service("a", [Run(["/a"], [Port(80)]), Instances(2), Placement([Machine(String(repeating: "0", count: 32))])]),
+    ]
+
+    @Test(arguments: fixedPorts) func instancesOnOneMachineCannotShareAPort(_ service: Service) {
+        let one = Service("b", [Run("/b")])
+        #expect(compile(service, one).diagnostics.map(\.code) == ["port-taken"])
+        let two = Service("b", [Run("/b"), Instances(each: "x", "y")])
+        let codes = service.placement.machineID == nil ? [] : ["port-taken"]
+        #expect(compile(service, two).diagnostics.map(\.code) == codes, "each has a machine of its own")
+    }
+
+    static let probes: [(Service, String?)] = [
+        (container(Port(8000, on: 80)), "published on, 80"), (container(), "Port(8000)"),
+        (container(Port(8000, .udp)), "published on, 8000"), (container(Port(8000)), nil),
+        (container(Port(80, on: 8000)), nil), (container(Network.host), nil), (run(), nil),
+    ]
+
+    @Test(arguments: probes) func probesOfWhatIsNotPublished(_ service: Service, _ cure: String?) {
+        let probed = Service("web", like: service) { Health(.http("/", port: 8000)) }
+        let diagnostics = compile(probed).diagnostics
+        #expect(diagnostics.map(\.code) == (cure == nil ? [] : ["probe"]))
+        #expect(diagnostics.first?.cure.contains(cure ?? "") ?? true)
+    }
+
+    @Test func aFleetOfNothingIsAWarning() {
+        let diagnostics = UnitCompiler().compile(manifest([])).diagnostics
+        #expect(diagnostics.map(\.code) == ["empty-fleet"])
+        #expect(diagnostics.first?.severity == .warning)
+    }
+
     @Test func instancesNamedByPortsTakeEachOfThem() {
         let instances: [any ServiceComponent] = [
             Container("a", tag: "1") { Port(80, on: .instance) }, Instances(each: "8001", "8002"), Global(),

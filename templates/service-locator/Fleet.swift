@@ -70,9 +70,7 @@ let locator = Service("locator") {
 // The locator's statistics are on a Unix socket; this offers them on the network, and runs only while somebody asks.
 let statistics = Service("statistics") {
     Description("Haddock's statistics on port 9101")
-    Run("/usr/lib/systemd/systemd-socket-proxyd", "--exit-idle-time=5min", "/run/haddock/statistics.sock") {
-        Ready(.notify)
-    }
+    Run("/usr/lib/systemd/systemd-socket-proxyd", "--exit-idle-time=5min", "/run/haddock/statistics.sock")
     Listen(.stream("9101"))
     Needs(locator)
     Placement {

@@ -12,27 +12,30 @@ enum Main {
             exit(64)
         }
         try Files.withDirectory { directory in
+            let errors = "\(directory)/errors"
             let cache = "\(directory)/cache"
             let output = "\(directory)/units"
             let generate = Program(
                 arguments[0], ["generate", arguments[1], "-o", output],
                 environment: ["XDG_CACHE_HOME": cache, "HOME": directory])
 
-            try report("cold", runs: 3, generate) {
+            try report("cold", runs: 3, generate, errors) {
                 Files.empty(cache)
                 Files.empty(output)
             }
-            try report("cached", runs: 9, generate) { Files.empty(output) }
-            try report("unchanged", runs: 15, generate) {}
+            try report("cached", runs: 9, generate, errors) { Files.empty(output) }
+            try report("unchanged", runs: 15, generate, errors) {}
             Report.line("unchanged-target", 30, "ms")
-            try report("process-floor", runs: 15, Program("/bin/true", [])) {}
+            try report("process-floor", runs: 15, Program("/bin/true", []), errors) {}
         }
     }
 
-    private static func report(_ name: String, runs: Int, _ program: Program, _ setUp: () -> Void) throws {
+    private static func report(
+        _ name: String, runs: Int, _ program: Program, _ errors: String, _ setUp: () -> Void
+    ) throws {
         var cpu: [Duration] = []
         let wall = try Measurement.of(runs: runs, setUp: setUp) {
-            let outcome = try program.run(errors: "/dev/shm/flotilla-bench-spec.err")
+            let outcome = try program.run(errors: errors)
             guard outcome.status == 0 else {
                 print(String(decoding: outcome.errors, as: UTF8.self))
                 exit(1)

@@ -53,7 +53,9 @@ public enum ManifestCorpus {
         var parts: [any RunComponent] = [User("daemon"), WorkingDirectory("/srv")]
         parts += variables(1 + index % 4, &generator) as [any RunComponent]
         var components: [any ServiceComponent] = [
-            Run(["/usr/bin/\(roles[index % roles.count])", "--config", "/etc/\(name).conf", "--name=a \"b\" $c %d"], parts),
+            Run(
+                ["/usr/bin/\(roles[index % roles.count])", "--config", "/etc/\(name).conf", "--name=a \"b\" $c %d"],
+                parts),
             Placement(constraints(index, &generator)),
             Restart(.onFailure, after: .seconds(2)),
             Health(.exec("/usr/bin/check", Text(name))),

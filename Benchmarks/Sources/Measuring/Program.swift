@@ -29,13 +29,14 @@ public struct Program {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        let variables = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-        let words = ([path] + arguments).map { strdup($0) }
+        let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        let variables = ["PATH": path, "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+        let words = ([self.path] + arguments).map { strdup($0) }
         let assignments = variables.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + assignments).forEach { free($0) } }
         var child = pid_t()
-        let failure = posix_spawnp(&child, path, &actions, nil, words + [nil], assignments + [nil])
-        guard failure == 0 else { throw Files.Failure(path: path, errno: failure) }
+        let failure = posix_spawnp(&child, self.path, &actions, nil, words + [nil], assignments + [nil])
+        guard failure == 0 else { throw Files.Failure(path: self.path, errno: failure) }
         var status: Int32 = 0
         var usage = rusage()
         while wait4(child, &status, 0, &usage) < 0 && errno == EINTR {}

@@ -44,9 +44,9 @@ struct csandbox_options {
     int filter_calls;
     /// 1: the filter lets the child open files for writing, make and remove them.
     int may_write_files;
-    /// 1: neither processes nor threads, unless it is root's. For kernels without filters, which can tell
-    /// one from the other.
-    int limit_processes;
+    /// 1: bounds how many threads it starts, where the kernel bounds them for its user (RLIMIT_NPROC; never
+    /// for root). Without the filter, which can tell processes from threads, it may start neither.
+    int limit_threads;
     /// 1: a network namespace of its own, where that is allowed.
     int isolate_network;
     /// setrlimit(2); seconds, bytes, bytes, descriptors.

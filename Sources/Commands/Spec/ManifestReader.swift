@@ -1,5 +1,4 @@
 import Flotilla
-import FoundationEssentials
 import SpecLoader
 
 /// Decodes the document that a spec stands for, and says in words what keeps it from being one.
@@ -17,7 +16,7 @@ struct ManifestReader {
 
     private func decode<Value: Decodable>(_ type: Value.Type) throws(CommandError) -> Value {
         do {
-            return try JSONDecoder().decode(type, from: Data(spec.document))
+            return try JSONReader.value(type, from: spec.document)
         } catch {
             let (place, problem) = Self.explain(error)
             throw CommandError(

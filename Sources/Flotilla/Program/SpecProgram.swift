@@ -17,9 +17,9 @@ public enum SpecProgram {
             switch arguments.first {
             case "list":
                 let fleet = fleet()
-                try write(Listing(fleet: fleet.name, environments: fleet.environments.map(\.name)))
+                try answer(Listing(fleet: fleet.name, environments: fleet.environments.map(\.name)))
             case "environment" where arguments.count == 2:
-                try write(fleet().manifest(for: environment))
+                try answer(fleet().manifest(for: environment))
             default:
                 fail("usage: spec list | spec environment NAME", status: 64)
             }
@@ -42,12 +42,12 @@ public enum SpecProgram {
         var environments: [String]
     }
 
-    private static func write(_ value: some Encodable) throws {
+    private static func answer(_ value: some Encodable) throws {
         let bytes = try JSONWriter.bytes(of: value)
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
-                Glibc.write(output, $0.baseAddress.map { $0 + written }, $0.count - written)
+                write(output, $0.baseAddress.map { $0 + written }, $0.count - written)
             }
             if count < 0 && errno == EINTR { continue }
             if count <= 0 { throw WriteError(errno: errno) }
@@ -61,7 +61,7 @@ public enum SpecProgram {
 
     private static func fail(_ message: String, status: Int32) -> Never {
         var line = Array((message + "\n").utf8)
-        _ = Glibc.write(STDERR_FILENO, &line, line.count)
+        _ = write(STDERR_FILENO, &line, line.count)
         exit(status)
     }
 }

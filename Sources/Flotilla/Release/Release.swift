@@ -59,6 +59,8 @@ public struct Release: ServiceComponent, Hashable, Codable {
         ) -> Strategy {
             .maintain(tasks: tasks.map { ServiceReference($0.name, fileID, line) })
         }
+        @available(*, unavailable, message: "what runs once must end: make it a OneShot")
+        public static func maintain(once services: Service...) -> Strategy { .maintain(tasks: []) }
         public static func maintain(once names: String..., fileID: String = #fileID, line: Int = #line) -> Strategy {
             .maintain(tasks: names.map { ServiceReference($0, fileID, line) })
         }

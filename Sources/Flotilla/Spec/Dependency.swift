@@ -84,6 +84,8 @@ public struct Sidecar: ServiceComponent {
     public init(of service: Service, fileID: String = #fileID, line: Int = #line) {
         reference = ServiceReference(service.name, fileID, line)
     }
+    @available(*, unavailable, message: "a task ends by itself: a sidecar is of a Service")
+    public init(of task: OneShot) { self.init(of: task.name) }
     public init(of name: String, fileID: String = #fileID, line: Int = #line) {
         reference = ServiceReference(name, fileID, line)
     }

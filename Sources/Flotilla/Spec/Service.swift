@@ -16,7 +16,8 @@ public struct Service: FleetMember, Hashable, Codable {
         case service, oneShot
     }
 
-    public enum Workload: Sendable, Hashable {
+    // Behind a reference: a service is copied far more often than one looks into its workload.
+    public indirect enum Workload: Sendable, Hashable {
         case container(Container)
         case run(Run)
     }

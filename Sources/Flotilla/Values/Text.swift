@@ -12,10 +12,14 @@ public struct Text: Sendable, Hashable {
         case secretPath(SecretPath)
     }
 
-    public var pieces: [Piece]
+    /// No two literals stand beside each other, so that equal texts compare equal.
+    public private(set) var pieces: [Piece]
 
-    public init(pieces: [Piece]) { self.pieces = pieces }
-    public init(_ literal: String) { pieces = [.literal(literal)] }
+    public init(pieces: [Piece]) {
+        self.pieces = []
+        for piece in pieces { self.pieces.append(joining: piece) }
+    }
+    public init(_ literal: String) { pieces = literal.isEmpty ? [] : [.literal(literal)] }
     public init(_ key: Key) { pieces = [.key(key)] }
 
     /// The text when it is literal through and through.
@@ -78,16 +82,27 @@ extension Text: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
             pieces.reserveCapacity(interpolationCount * 2 + 1)
         }
 
-        public mutating func appendLiteral(_ literal: String) {
-            if !literal.isEmpty { pieces.append(.literal(literal)) }
-        }
+        public mutating func appendLiteral(_ literal: String) { pieces.append(joining: .literal(literal)) }
         public mutating func appendInterpolation(_ key: Key) { pieces.append(.key(key)) }
         public mutating func appendInterpolation(_ variable: Variable) { pieces.append(.variable(variable)) }
         public mutating func appendInterpolation(_ specifier: Specifier) { pieces.append(.specifier(specifier)) }
         public mutating func appendInterpolation(_ path: SecretPath) { pieces.append(.secretPath(path)) }
-        public mutating func appendInterpolation(_ text: Text) { pieces.append(contentsOf: text.pieces) }
+        public mutating func appendInterpolation(_ text: Text) {
+            for piece in text.pieces { pieces.append(joining: piece) }
+        }
         public mutating func appendInterpolation(_ environment: Environment) { appendLiteral(environment.name) }
         public mutating func appendInterpolation(_ string: String) { appendLiteral(string) }
         public mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
+    }
+}
+
+extension [Text.Piece] {
+    fileprivate mutating func append(joining piece: Text.Piece) {
+        guard case .literal(let text) = piece else { return append(piece) }
+        if case .literal(let last) = last {
+            self[count - 1] = .literal(last + text)
+        } else if !text.isEmpty {
+            append(piece)
+        }
     }
 }

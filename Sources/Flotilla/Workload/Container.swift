@@ -63,6 +63,14 @@ public struct Container: Sendable, Hashable, Codable {
             Image(repository, digest: digest), engine: engine, pull: pull, components(), fileID: fileID, line: line)
     }
 
+    @available(*, unavailable, message: "say which: tag: \"…\" or digest: \"sha256:…\"")
+    public init(
+        _ repository: Text, engine: Engine = .docker, pull: PullPolicy = .always,
+        @ContainerBuilder _ components: () -> [any ContainerComponent] = { [] }
+    ) {
+        self.init(Image(repository, tag: ""), engine: engine, pull: pull, components())
+    }
+
     /// The plain form, for specs that are generated.
     public init(
         _ image: Image, engine: Engine = .docker, pull: PullPolicy = .always, _ components: [any ContainerComponent],

@@ -14,7 +14,7 @@ struct Compilation: Sendable {
     /// An empty directory: all that the tools may write to, beside the module cache.
     var workspace: FilePath
     var moduleCache: FilePath
-    var limits: Limits
+    var limits: SpecLimits
     var confinement: Confinement
 
     struct Product: Sendable {

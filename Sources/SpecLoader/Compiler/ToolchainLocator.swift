@@ -67,6 +67,6 @@ struct ToolchainLocator: Sendable {
         SpecError(
             .noCompiler, message,
             hint: "install Swift (swift.org/install), or give a JSON manifest, which needs none: "
-                + "flotilla generate --json makes one on a machine with Swift")
+                + "flotilla generate --manifest makes one on a machine with Swift")
     }
 }

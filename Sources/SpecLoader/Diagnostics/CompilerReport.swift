@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 /// Says in the author's terms what the compiler said in its own: the author's paths, nothing of the generated
 /// `main.swift`, nothing twice, in the order of files and lines.
 struct CompilerReport {
@@ -9,7 +11,7 @@ struct CompilerReport {
     var sdk: SDK
 
     /// What it warned of, if it succeeded.
-    func warnings(_ outcome: Child.Outcome, _ limits: Limits) throws(SpecError) -> [SpecDiagnostic] {
+    func warnings(_ outcome: Child.Outcome, _ limits: SpecLimits) throws(SpecError) -> [SpecDiagnostic] {
         if outcome.succeeded { return translated() }
         if let mismatch = mismatch() { throw mismatch }
         if let overrun = Self.overrun(outcome, limits, output) { throw overrun }
@@ -74,7 +76,16 @@ struct CompilerReport {
             let source = sources.first(where: { $0.path == diagnostic.file })
         else { return nil }
         let text = String(decoding: source.content, as: UTF8.self)
-        return text.contains("import \(SDK.module)") ? nil : "a spec starts with `import \(SDK.module)`"
+        if !text.contains("import \(SDK.module)") { return "a spec starts with `import \(SDK.module)`" }
+        return hasSiblings ? "only this file was compiled: name its directory to compile the others there with it" : nil
+    }
+
+    /// Whether it is one file of a directory with more of them.
+    private var hasSiblings: Bool {
+        guard sources.count == 1, let path = sources.first.map({ FilePath($0.path) }) else { return false }
+        let directory = path.removingLastComponent()
+        let names = (try? Directory.names(in: directory.isEmpty ? "." : directory)) ?? []
+        return names.count { $0.hasSuffix(".swift") && $0 != "Package.swift" } > 1
     }
 
     // MARK: What only shows in main.swift
@@ -112,7 +123,7 @@ struct CompilerReport {
             notes: [SpecDiagnostic(.note, shown(message))])
     }
 
-    static func overrun(_ outcome: Child.Outcome, _ limits: Limits, _ output: [String]) -> SpecError? {
+    static func overrun(_ outcome: Child.Outcome, _ limits: SpecLimits, _ output: [String]) -> SpecError? {
         let what: String
         switch outcome.ending {
         case .overran: what = "\(limits.wallClock.components.seconds) s"

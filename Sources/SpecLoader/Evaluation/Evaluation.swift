@@ -8,7 +8,7 @@ struct Evaluation: Sendable {
     var toolchain: Toolchain
     var sdk: SDK
     var sources: [SourceFile]
-    var limits: Limits
+    var limits: SpecLimits
     var confinement: Confinement
     var output: @Sendable (SpecOutput) -> Void
 

@@ -5,12 +5,12 @@ struct FailureReport {
     var outcome: Child.Outcome
     /// What it wrote to standard error.
     var lines: [String]
-    var limits: Limits
+    var limits: SpecLimits
     var sources: [SourceFile]
     /// Its place may be found later.
     var trap: Trap?
 
-    init(outcome: Child.Outcome, lines: [String], limits: Limits, sources: [SourceFile]) {
+    init(outcome: Child.Outcome, lines: [String], limits: SpecLimits, sources: [SourceFile]) {
         self.outcome = outcome
         self.lines = lines
         self.limits = limits

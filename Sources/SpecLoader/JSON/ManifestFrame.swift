@@ -63,6 +63,15 @@ struct ManifestFrame: Sendable, Hashable {
         return name
     }
 
+    /// Environments become directories and words on command lines.
+    private static func isName(_ text: String) -> Bool {
+        func isAlphanumeric(_ character: Character) -> Bool {
+            character.isASCII && (character.isLetter || character.isNumber)
+        }
+        guard let first = text.first, isAlphanumeric(first), text.utf8.count <= 64 else { return false }
+        return text.allSatisfy { isAlphanumeric($0) || "-_.".contains($0) }
+    }
+
     private static func frame(
         _ bytes: [UInt8], element: (inout JSONScanner) throws(JSONScanner.Malformed) -> String
     ) throws(Invalid) -> ManifestFrame {
@@ -95,6 +104,11 @@ struct ManifestFrame: Sendable, Hashable {
         guard let environments, !environments.isEmpty else { throw Invalid("its fleet has no environment") }
         if environments.count > mostEnvironments {
             throw Invalid("it has \(environments.count) environments, and \(mostEnvironments) are the most")
+        }
+        if let name = environments.first(where: { !isName($0) }) {
+            throw Invalid(
+                "“\(name)” is no name for an environment: those are up to 64 letters, digits, “-”, “_” and “.”, "
+                    + "the first a letter or a digit")
         }
         if let twice = environments.first(where: { name in environments.count { $0 == name } > 1 }) {
             throw Invalid("it has the environment “\(twice)” twice")

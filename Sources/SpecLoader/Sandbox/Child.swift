@@ -10,7 +10,7 @@ struct Child: Sendable {
     var environment: [String] = []
     var directory: FilePath = "/"
     var files: FileAccess
-    var limits: Limits
+    var limits: SpecLimits
     /// Whether it answers on descriptor 3.
     var answers = false
     var confinement: Confinement
@@ -37,7 +37,7 @@ struct Child: Sendable {
         var succeeded: Bool { ending == .exited(0) }
 
         /// SIGXCPU comes at the limit, SIGKILL a second later to those that caught it.
-        func ranOutOfProcessorTime(_ limits: Limits) -> Bool {
+        func ranOutOfProcessorTime(_ limits: SpecLimits) -> Bool {
             ending == .signalled(SIGXCPU)
                 || ending == .signalled(SIGKILL) && processorTime >= .seconds(limits.processorSeconds)
         }

@@ -17,7 +17,7 @@ extension Child {
         options.ruleset = -1
         options.filter_calls = confinement.filtersCalls ? 1 : 0
         options.may_write_files = files.writable.isEmpty ? 0 : 1
-        options.limit_processes = confinement.filtersCalls || confinement.isNone ? 0 : 1
+        options.limit_threads = confinement.isNone ? 0 : 1
         options.isolate_network = confinement.isNone ? 0 : 1
         options.cpu_seconds = UInt64(max(limits.processorSeconds, 1))
         options.address_space = UInt64(max(limits.memory, 0))

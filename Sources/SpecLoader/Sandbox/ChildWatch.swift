@@ -3,7 +3,7 @@ internal import Glibc
 /// Follows one running child: collects what it writes, keeps its time, and reaps it.
 struct ChildWatch {
     let process: pid_t
-    let deadline: ContinuousClock.Instant
+    let deadline: SuspendingClock.Instant
     let stop: StopSignal
     let answerLimit: Int
 
@@ -11,7 +11,7 @@ struct ChildWatch {
     private var killed: Child.Outcome.Ending?
     private var buffer = [UInt8](repeating: 0, count: 64 << 10)
 
-    init(process: pid_t, deadline: ContinuousClock.Instant, stop: StopSignal, answerLimit: Int) {
+    init(process: pid_t, deadline: SuspendingClock.Instant, stop: StopSignal, answerLimit: Int) {
         self.process = process
         self.deadline = deadline
         self.stop = stop

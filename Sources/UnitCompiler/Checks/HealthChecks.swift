@@ -6,11 +6,11 @@ extension ManifestChecks {
             switch health.probe {
             case .http(let path, let port, let expect):
                 checkPath(path, expect, health, service)
-                checkPort(port, health.location, service)
+                checkPort(port, health, service)
             case .httpSocket(let path, let socket, let expect):
                 checkPath(path, expect, health, service)
                 checkAbsolute(socket, "the probe's socket", health.location, service)
-            case .tcp(let port): checkPort(port, health.location, service)
+            case .tcp(let port): checkPort(port, health, service)
             case .exec(let words): checkProgram(words, "the probe", health.location, service)
             case .container(let words):
                 guard case .container = service.workload, !words.isEmpty else {
@@ -35,6 +35,20 @@ extension ManifestChecks {
                     at: health.location, service)
             }
         }
+    }
+
+    /// Probes come from the machine: what the container does not publish, they do not reach.
+    private mutating func checkPort(_ port: PortNumber, _ health: Health, _ service: Service) {
+        checkPort(port, health.location, service)
+        guard case .container(let container) = service.workload, container.network != .host,
+            !container.ports.contains(where: { $0.host == port && $0.transport == .tcp })
+        else { return }
+        let published = container.ports.first { .number($0.container) == port }
+        warning(
+            "probe", "the probe asks port \(port.text) of the machine, which \(service.name) does not publish",
+            cure: published.map { "ask the port that it is published on, \($0.host.text)" }
+                ?? "publish it: Port(\(port.text))",
+            at: health.location, service)
     }
 
     private mutating func checkPath(_ path: Text, _ expect: Int?, _ health: Health, _ service: Service) {

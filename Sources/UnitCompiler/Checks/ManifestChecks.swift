@@ -36,6 +36,11 @@ struct ManifestChecks {
             checks.checkSections(service)
             checks.checkDirectives(service)
         }
+        if manifest.services.isEmpty {
+            checks.warning(
+                "empty-fleet", "the fleet \(manifest.fleet) has no services in \(manifest.environment)",
+                cure: "list some, or take the environment from the fleet's list", at: manifest.location)
+        }
         checks.checkCycles()
         checks.checkPorts()
         return checks.diagnostics

@@ -53,6 +53,10 @@ extension ManifestChecks {
         let keys = Set(service.placement.constraints.map(\.key))
         for key in keys.sorted() {
             let lone = Placement(service.placement.constraints.filter { $0.key == key })
+            // One alone can be met, unless it allows nothing at all.
+            if lone.constraints.count == 1, lone.constraints[0].relation != .in || !lone.constraints[0].values.isEmpty {
+                continue
+            }
             // `in` twice for one key: fleet takes the values together, which an author who repeats it hardly means.
             if lone.constraints.filter({ $0.relation == .in }).count > 1 {
                 error(

@@ -41,6 +41,7 @@ extension ManifestChecks {
         var uses: [String: [Use]] = [:]
         for service in manifest.services {
             for port in FleetContext.ports(of: service) {
+                if case .number(let number) = port.host { checkInstances(of: service, number, port) }
                 for number in fleet.numbers(of: port.host, in: service) {
                     let use = Use(
                         service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),
@@ -51,6 +52,24 @@ extension ManifestChecks {
                 }
             }
         }
+    }
+
+    /// Instances that can only be on one machine cannot all have the same port of it.
+    private mutating func checkInstances(of service: Service, _ number: Int, _ port: Port) {
+        let count: Int
+        switch fleet.scale(of: service) {
+        case .one, .global: return
+        case .count(let instances): count = instances
+        case .each(let names): count = names.count
+        }
+        let anchor = anchors(of: service).first { fleet.services[$0].map { fleet.scale(of: $0) == .one } ?? false }
+        let machine = anchor.map { "where \($0) is" } ?? fleet.placement(of: service).machineID.map { "machine \($0)" }
+        guard count > 1, let machine else { return }
+        error(
+            "port-taken",
+            "all \(count) instances of \(service.name) are on one machine, \(machine), and take port \(number)",
+            cure: "name them by their ports: Instances(each: \"8001\", \"8002\") and Port(…, on: .instance)",
+            at: port.location, service)
     }
 
     private mutating func checkClash(_ first: Use, _ second: Use) {
@@ -84,8 +103,11 @@ extension ManifestChecks {
         return tied(first.service, to: second.service) || tied(second.service, to: first.service)
     }
 
-    private func tied(_ service: Service, to other: Service) -> Bool {
-        service.sidecarOf?.name == other.name || service.placement.together.contains { $0.name == other.name }
-            || service.dependencies.contains { $0.kind == .needs && $0.service.name == other.name }
+    private func tied(_ service: Service, to other: Service) -> Bool { anchors(of: service).contains(other.name) }
+
+    /// The services that this one can only run beside.
+    private func anchors(of service: Service) -> [String] {
+        let needed = service.dependencies.filter { $0.kind == .needs }.map(\.service.name)
+        return (service.sidecarOf.map { [$0.name] } ?? []) + service.placement.together.map(\.name) + needed
     }
 }

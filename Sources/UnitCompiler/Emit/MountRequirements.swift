@@ -29,7 +29,8 @@ extension ServiceCompiler {
         var text = ""
         for piece in word.pieces {
             switch piece {
-            case .literal(let literal): text += literal.utf8.contains(0x25) ? literal.replacing("%", with: "%%") : literal
+            case .literal(let literal):
+                text += literal.utf8.contains(0x25) ? literal.replacing("%", with: "%%") : literal
             case .specifier(let letter): text += "%\(letter)"
             case .variable: return nil
             }

@@ -15,13 +15,20 @@ public struct UnitWriter: Sendable {
     /// One `# ` line for each line of the text.
     public mutating func comment(_ text: String) {
         // A zero byte ends a line for systemd: what follows it must not become a directive.
-        let lines = text.utf8.split(omittingEmptySubsequences: false) { ASCII.isLineEnd($0) || $0 == 0 }
-        for line in lines {
-            bytes.append(ASCII.hash)
-            if !line.isEmpty { bytes.append(ASCII.space) }
-            bytes.append(contentsOf: line)
-            bytes.append(ASCII.lineFeed)
+        var isEmpty = true
+        bytes.append(ASCII.hash)
+        for byte in text.utf8 {
+            if ASCII.isLineEnd(byte) || byte == 0 {
+                bytes.append(ASCII.lineFeed)
+                bytes.append(ASCII.hash)
+                isEmpty = true
+            } else {
+                if isEmpty { bytes.append(ASCII.space) }
+                isEmpty = false
+                bytes.append(byte)
+            }
         }
+        bytes.append(ASCII.lineFeed)
     }
 
     public mutating func blank() {

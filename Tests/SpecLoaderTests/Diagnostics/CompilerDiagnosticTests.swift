@@ -71,6 +71,16 @@ import Testing
         #expect(diagnostics.first?.hint == "a spec starts with `import Flotilla`")
     }
 
+    @Test func filesLeftOutAreHintedAt() async throws {
+        let fixture = try SpecFixture([
+            "Fleet.swift": "import Flotilla\nlet fleet = Fleet(\"djed\", environments: .prod) { app }",
+            "App.swift": "import Flotilla\nlet app = Service(\"app\") { Run(\"/bin/true\") }",
+        ])
+        let error = await #expect(throws: SpecError.self) { try await fixture.loader.load(fixture.path("Fleet.swift")) }
+        #expect(error?.diagnostics.first?.message == "cannot find 'app' in scope")
+        #expect(error?.diagnostics.first?.hint?.hasPrefix("only this file was compiled") == true)
+    }
+
     @Test func statementsAtTopLevelAreRefusedAsSuch() async throws {
         let (_, diagnostics) = try await diagnostics([
             "Fleet.swift": "import Flotilla\nprint(1)\nlet fleet = Fleet(\"djed\", environments: .prod) {}"

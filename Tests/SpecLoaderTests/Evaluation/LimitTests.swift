@@ -13,7 +13,7 @@ import Testing
     }
 
     private func failure(
-        _ spec: String, _ change: (inout Limits) -> Void = { _ in }
+        _ spec: String, _ change: (inout SpecLimits) -> Void = { _ in }
     ) async throws -> SpecError? {
         var fixture = try SpecFixture(spec: spec)
         change(&fixture.configuration.evaluatingLimits)

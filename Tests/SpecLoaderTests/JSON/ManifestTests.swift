@@ -29,6 +29,14 @@ import Testing
         #expect(copy.document == spec.document)
     }
 
+    @Test(arguments: ["", ".", "..", "../../etc", "a/b", "-o", "a b", "a\\n", "prod\\u0000", "pröd"])
+    func anEnvironmentThatIsNoNameIsRefused(name: String) async throws {
+        let text = #"{"flotilla":1,"fleet":"a","environments":[{"environment":"\#(name)"}]}"#
+        let error = try #require(await SpecFixture(["Fleet.json": text]).failure())
+        #expect(error.code == .invalidManifest)
+        #expect(error.description.contains("is no name for an environment"), "\(error)")
+    }
+
     @Test func theSpecComesBeforeTheManifest() async throws {
         let fixture = try SpecFixture(spec: LoadTests.twoEnvironments)
         try fixture.write("Fleet.json", Self.document)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SpecLoader
 
-@Suite struct ChildTests {
+@Suite(.timeLimit(.minutes(5))) struct ChildTests {
     private func child(_ executable: FilePath, _ arguments: [String] = []) -> Child {
         Child(
             executable: executable, arguments: [executable.string] + arguments,
@@ -57,6 +57,37 @@ import Testing
         }
     }
 
+    @Test func theDeathOfTheParentIsItsOwn() async throws {
+        let fixture = try SpecFixture(spec: LimitTests.spec(doing: "print(getpid()); fflush(nil); while true {}"))
+        let note = fixture.path("pid")
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [directory = fixture.directory as String, note = note as String] in
+            let fixture = try SpecFixture(in: directory)
+            let load = Task { await fixture.failure() }
+            while fixture.output.lines.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try Files.write(Array(fixture.output.lines[0].utf8), to: FilePath(note))
+            kill(getpid(), SIGKILL)
+            _ = await load.value
+        }
+        let process = try #require(Int32(String(decoding: try fixture.read("pid"), as: UTF8.self).dropFirst(6)))
+        // Killed at once, and reaped by whoever inherits it, which takes a moment.
+        while kill(process, 0) == 0, !Self.isZombie(process) { try await Task.sleep(for: .milliseconds(5)) }
+    }
+
+    private static func isZombie(_ process: pid_t) -> Bool {
+        let bytes = (try? Files.read(FilePath("/proc/\(process)/stat"))) ?? []
+        return String(decoding: bytes, as: UTF8.self).contains(") Z ")
+    }
+
+    @Test func aParentThatIgnoresItsChildrenLearnsHowTheyEnded() async throws {
+        await #expect(processExitsWith: .success) {
+            signal(SIGCHLD, SIG_IGN)
+            let fixture = try SpecFixture(spec: LimitTests.spec(doing: "exit(3)"), ownCache: true)
+            let error = await fixture.failure()
+            try #require(error?.diagnostics.first?.message == "the spec ended with status 3")
+        }
+    }
+
     @Test func aTaskCancelledBeforeStartsNothingThatLasts() async throws {
         let fixture = try SpecFixture(spec: LoadTests.twoEnvironments, ownCache: true)
         let load = Task {
@@ -70,23 +101,42 @@ import Testing
     /// Most who write specs are not root.
     @Test func anOrdinaryUsersSpecsAreHeldAsWell() async throws {
         await #expect(processExitsWith: .success) {
-            let directory = FilePath("/tmp/flotilla-test.\(getpid())")
-            try Directory.makePrivate(directory)
-            defer { Directory.remove(directory) }
-            let ours = FilePath(SpecLoader.Configuration().executableDirectory)
-            for name in ["libFlotilla.so", "Modules/Flotilla.swiftmodule"] {
-                let path = directory.appending(FilePath(name).lastComponent?.string ?? name)
-                try Files.write(Files.read(ours.appending(name)), to: path)
-                chown(path.string, 65534, 65534)
-            }
-            if geteuid() == 0 {
-                chown(directory.string, 65534, 65534)
-                try #require(setgroups(0, nil) == 0 && setgid(65534) == 0 && setuid(65534) == 0)
-            }
-            let run = try await ProbeRun(confinement: .available(), in: directory.string) { _ in true }
+            let directory = try OrdinaryUser.become()
+            defer { Directory.remove(FilePath(directory)) }
+            let run = try await ProbeRun(confinement: .available(), in: directory) { _ in true }
             for (probe, result) in run.results {
                 try #require(probe.expected.contains(result), "\(probe.name): \(result)")
             }
+        }
+    }
+
+    @Test func anOrdinaryUsersSpecStartsOnlySoManyThreads() async throws {
+        await #expect(processExitsWith: .success) {
+            let directory = try OrdinaryUser.become()
+            defer { Directory.remove(FilePath(directory)) }
+            var fixture = try SpecFixture(in: directory)
+            fixture.configuration.sdkDirectory = directory
+            try fixture.write(
+                "Fleet.swift",
+                """
+                import Flotilla
+                import Glibc
+                func startThreads() -> Int {
+                    var attributes = pthread_attr_t()
+                    pthread_attr_init(&attributes)
+                    pthread_attr_setstacksize(&attributes, 1 << 14)
+                    for count in 0..<50_000 {
+                        var thread = pthread_t()
+                        if pthread_create(&thread, &attributes, { _ in while true { pause() } }, nil) != 0 { return count }
+                    }
+                    return 50_000
+                }
+                let fleet = Fleet("\\(startThreads())", environments: .prod) {}
+                """)
+            let started = try #require(Int(try await fixture.load().fleet))
+            let all = String(decoding: try Files.read("/proc/loadavg"), as: UTF8.self).split { " /".contains($0) }
+            let threads = try #require(Int(all[4]))
+            try #require(started > 0 && started < threads + 500)
         }
     }
 

@@ -55,6 +55,7 @@ struct ProbeRun {
         fixture = try SpecFixture(
             in: home, Dictionary(uniqueKeysWithValues: Probe.files.map { ($0, $0) }))
         fixture.configuration.confinement = confinement
+        if let home { fixture.configuration.sdkDirectory = home }
         fixture.configuration.allowUnsandboxed = true
         let probes = Probe.all(scratch: fixture.directory).filter(isWanted)
         try fixture.write("Fleet.swift", Probe.spec(probes))

@@ -9,11 +9,10 @@ struct SpecFixture: Sendable {
     let output = Recorder()
 
     /// - Parameter ownCache: for tests that look into the cache.
-    /// - Parameter home: a directory with an SDK, to use instead of all that the tests share.
+    /// - Parameter home: an existing directory to use, instead of all that the tests share.
     init(in home: String? = nil, _ files: [String: String] = [:], ownCache: Bool = false) throws {
         directory = try home ?? Scratch.directory()
         configuration = SpecLoader.Configuration()
-        configuration.sdkDirectory = home
         let hasOwnCache = ownCache || home != nil
         configuration.cacheDirectory = hasOwnCache ? "\(directory)/cache" : try Scratch.sharedCache.get()
         configuration.output = { [output] in output.add($0) }

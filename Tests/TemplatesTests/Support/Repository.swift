@@ -15,4 +15,8 @@ enum Repository {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(path)")) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
+
+    static func swiftFiles(_ path: String) -> [String] {
+        entries(path).flatMap { $0.hasSuffix(".swift") ? ["\(path)/\($0)"] : swiftFiles("\(path)/\($0)") }
+    }
 }

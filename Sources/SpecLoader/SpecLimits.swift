@@ -1,5 +1,5 @@
 /// What a child of the loader may use up before it is killed.
-public struct Limits: Sendable, Hashable {
+public struct SpecLimits: Sendable, Hashable {
     public var wallClock: Duration
     /// Processor time in seconds (`RLIMIT_CPU`).
     public var processorSeconds: Int
@@ -16,10 +16,10 @@ public struct Limits: Sendable, Hashable {
     }
 
     /// For the compiler and the linker: a spec of a hundred services in one closure needs 18 s.
-    public static let compiling = Limits(
+    public static let compiling = SpecLimits(
         wallClock: .seconds(120), processorSeconds: 60, memory: 8 << 30, output: 0)
 
     /// For a compiled spec: it needs milliseconds.
-    public static let evaluating = Limits(
+    public static let evaluating = SpecLimits(
         wallClock: .seconds(10), processorSeconds: 5, memory: 1 << 30, output: 64 << 20)
 }
