@@ -23,7 +23,9 @@ struct InitCommand: PrintingCommand {
     @Argument(help: ArgumentHelp("Where to put the spec.", valueName: "dir"), completion: .directory)
     var directory = "."
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The template to copy.", valueName: "name"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The template to copy.", valueName: "name"),
+        completion: .custom { _, _, _ in (try? TemplateCatalog.locate().templates().map(\.name)) ?? [] })
     var template = "minimal"
 
     @Flag(name: [.short, .long], help: "List the templates, and write nothing.")
