@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitCompiler
 
 /// `flotilla generate`: from a spec to unit files.
-struct GenerateCommand: AsyncParsableCommand {
+struct GenerateCommand: AsyncParsableCommand, PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Compile a spec and write its systemd units.",

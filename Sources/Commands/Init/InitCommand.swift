@@ -2,7 +2,7 @@ import ArgumentParser
 import SystemPackage
 
 /// `flotilla init`: a spec to start from.
-struct InitCommand: ParsableCommand {
+struct InitCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Start a spec from a template.",
@@ -23,7 +23,9 @@ struct InitCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Where to put the spec.", valueName: "dir"), completion: .directory)
     var directory = "."
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The template to copy.", valueName: "name"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The template to copy.", valueName: "name"),
+        completion: .custom { _, _, _ in (try? TemplateCatalog.locate().templates().map(\.name)) ?? [] })
     var template = "minimal"
 
     @Flag(name: [.short, .long], help: "List the templates, and write nothing.")

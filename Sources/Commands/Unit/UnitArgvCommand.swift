@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitFile
 
 /// `flotilla unit argv`: which words a unit's commands are.
-struct UnitArgvCommand: ParsableCommand {
+struct UnitArgvCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "argv",
         abstract: "Show the words of each command, as systemd splits them.",

@@ -3,7 +3,7 @@ import SystemPackage
 import UnitFile
 
 /// `flotilla unit fmt`: canonical spacing.
-struct UnitFormatCommand: ParsableCommand {
+struct UnitFormatCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
         abstract: "Give unit files canonical spacing, and change nothing they mean.",
@@ -63,45 +63,6 @@ struct UnitFormatCommand: ParsableCommand {
             try Files.write(bytes, to: file, permissions: Files.permissions(file) ?? .readable)
         } catch {
             throw CommandError(writing: path, error)
-        }
-    }
-}
-
-/// Files and whether they were formatted.
-struct FormatResult: CommandResult {
-    static let kind = "unit-fmt"
-
-    enum Mode: Sendable {
-        case print, check, inPlace
-    }
-
-    struct File: Sendable, Encodable {
-        var file: String
-        /// Whether the formatted text differs from the file's.
-        var changed: Bool
-        var content: String?
-
-        init(_ source: UnitSource, _ formatted: [UInt8], withContent: Bool) {
-            file = source.path
-            changed = formatted != source.bytes
-            content = withContent ? String(decoding: formatted, as: UTF8.self) : nil
-        }
-    }
-
-    var files: [File] = []
-    var errors: [Notice] = []
-    private let mode: Mode
-
-    init(mode: Mode) {
-        self.mode = mode
-    }
-
-    private enum CodingKeys: String, CodingKey { case files, errors }
-
-    func text(_ style: Style) -> String {
-        switch mode {
-        case .print: files.compactMap(\.content).joined()
-        case .check, .inPlace: files.filter(\.changed).map { "\($0.file.printable)\n" }.joined()
         }
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitFile
 
 /// `flotilla unit show`: what a unit says, and what of it counts.
-struct UnitShowCommand: ParsableCommand {
+struct UnitShowCommand: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show sections and directives with their lines, drop-ins included.",

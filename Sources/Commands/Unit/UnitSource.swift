@@ -32,7 +32,8 @@ struct UnitSource: Sendable {
     private static func locate(_ argument: String, _ unitPath: [String]) throws(CommandError) -> String {
         if argument == InputFile.standardInput || argument.contains("/") { return argument }
         if (try? Files.status(argument)) != nil { return argument }
-        guard let name = try? UnitName(argument) else { return argument }
+        // As systemctl has it: `nginx` is nginx.service.
+        guard let name = try? UnitEscape.mangle(argument) else { return argument }
         // An instance has a file of its own or its template's.
         let names = [name.description] + (name.template.map { [$0.description] } ?? [])
         for name in names {

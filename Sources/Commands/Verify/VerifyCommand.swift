@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitVerify
 
 /// `flotilla verify`: what systemd and our lint think of units.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: AsyncParsableCommand, PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Ask systemd and our lint what they think of units.",

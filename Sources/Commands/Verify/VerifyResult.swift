@@ -21,7 +21,7 @@ struct VerifyResult: CommandResult {
     }
 
     func text(_ style: Style) -> String {
-        if units.isEmpty { return "" }
+        if units.isEmpty { return hasFindings ? "" : "no units to verify\n" }
         let findings = units.flatMap(\.findings)
         var text = NoticeText(style: style).text(findings)
         if !text.isEmpty { text += "\n" }

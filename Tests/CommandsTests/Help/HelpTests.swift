@@ -57,7 +57,11 @@ import Testing
         let result = try await Program.flotilla(["generat"])
         #expect(result.status == 2)
         #expect(result.output == "")
-        #expect(result.errors.contains("Usage: flotilla"))
+        #expect(result.errors.hasPrefix("error: Unexpected argument 'generat'\nUsage: flotilla"))
+        #expect(result.errors.hasSuffix("  help: did you mean flotilla generate?\n"))
+        #expect(ErrorReport.nearestCommand(["unit", "lnit", "x"]) == "flotilla unit lint")
+        #expect(ErrorReport.nearestCommand(["unit", "lint", "fmt"]) == nil)
+        #expect(ErrorReport.nearestCommand(["xyzzy"]) == nil)
     }
 
     @Test func noCommandIsHelp() async throws {

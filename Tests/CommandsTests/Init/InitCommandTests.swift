@@ -1,9 +1,10 @@
+import SystemPackage
 import Testing
 
 @testable import Commands
 
 @Suite struct InitCommandTests {
-    private func withTemplates(_ body: (Scratch, [String: String]) async throws -> Void) async throws {
+    private func withTemplates(_ body: (Scratch, [String: String?]) async throws -> Void) async throws {
         try await Scratch.with { scratch in
             try scratch.write("// The smallest fleet.\n// More.\nimport Flotilla\n", to: "t/minimal/Fleet.swift")
             try scratch.write("//\n// A web site.\n", to: "t/web/Fleet.swift")
@@ -56,6 +57,23 @@ import Testing
             let nowhere = try await scratch.flotilla("init", "--list", environment: [TemplateCatalog.variable: "none"])
             #expect(nowhere.status == 1)
             #expect(nowhere.errors.contains("none: error: FLOTILLA_TEMPLATES names a directory that is not there"))
+        }
+    }
+
+    @Test func bashCompletesTemplates() async throws {
+        try await withTemplates { scratch, environment in
+            let script = try await Program.flotilla(["--generate-completion-script", "bash"]).output
+            try scratch.write(script, to: "completions")
+            // What readline does when Tab is pressed behind `--template `.
+            let tab = """
+                source completions; PATH=\(Files.program().removingLastComponent()):$PATH
+                COMP_WORDS=(flotilla init --template ""); COMP_CWORD=3; COMP_LINE="flotilla init --template "
+                COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; COMP_KEY=9
+                $(complete -p flotilla | sed 's/.*-F \\([^ ]*\\) .*/\\1/') flotilla "" --template
+                printf '%s\\n' "${COMPREPLY[@]}"
+                """
+            let result = try await run("bash", ["-c", tab], in: scratch.path, environment: environment)
+            #expect(result.output.split(whereSeparator: \.isWhitespace) == ["minimal", "web"], "\(result.errors)")
         }
     }
 

@@ -40,7 +40,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("init", ["init", "new"]), ("templates", ["init", "--list"]), ("generate", ["generate", "Fleet.json"]),
+        ("error", ["init", "-t", "none", "x"]), ("error", ["unit", "unescape", "\\x"]),
+        ("error", ["generate", "Fleet.json", "-e", "none"]), ("init", ["init", "new"]),
+        ("templates", ["init", "--list"]), ("generate", ["generate", "Fleet.json"]),
         ("generate", ["generate", "Fleet.json", "--stdout", "--set", "no/key=1"]),
         ("generate", ["generate", "Fleet.json", "--diff", "units"]), ("generate", ["generate", "Bad.json"]),
         ("generate", ["generate", "nothing.swift"]), ("verify", ["verify", "Fleet.json"]),

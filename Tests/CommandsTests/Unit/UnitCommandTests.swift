@@ -174,6 +174,8 @@ import Testing
         let result = try await Program.flotilla(["unit", "show", "systemd-tmpfiles-clean.timer"])
         #expect(result.status == 0)
         #expect(result.output.contains("/systemd-tmpfiles-clean.timer\n"))
+        let short = try await Program.flotilla(["unit", "show", "systemd-journald"])
+        #expect(short.output.contains("/systemd-journald.service\n"))
         let instance = try await Program.flotilla(["unit", "show", "getty@tty1.service"])
         #expect(instance.output.contains("/getty@.service\n"))
         let unknown = try await Program.flotilla(["unit", "show", "no-such-unit.service"])
