@@ -25,10 +25,10 @@ lint: ## formatting, as .swift-format says
 build: ## build everything; warnings are errors
 	swift build --build-tests
 
-generate: build ## write every generated file again: systemd's directives, the templates' units, the man pages
+generate: build ## write every generated file again: systemd's directives, units, help texts
 	scripts/generate-directives
 	scripts/generate-templates
-	scripts/generate-man
+	FLOTILLA_UPDATE_GOLDEN=1 swift test --skip-build --filter HelpTests
 
 fuzz: ## mutate input for the parsers for FOR seconds (an hour)
 	FLOTILLA_FUZZ_SECONDS=$(or $(FOR),3600) swift test --filter Fuzz
@@ -39,6 +39,7 @@ install: ## build for release and install under PREFIX (/usr), where units look 
 	install -D --strip --target-directory=$(DESTDIR)$(PREFIX)/bin \
 	    .build/release/flotilla .build/release/flotilla-fetch
 	scripts/build-sdk $(DESTDIR)$(PREFIX)/lib/flotilla
+	scripts/generate-man .build/release $(DESTDIR)$(PREFIX)
 	mkdir -p $(DESTDIR)$(PREFIX)/share/flotilla
 	cp -R templates $(DESTDIR)$(PREFIX)/share/flotilla/
 

@@ -250,6 +250,12 @@ import UnitCompiler
         #expect(compile(Service("a", Array(instances.dropLast())), other).diagnostics.map(\.code) == ["port-taken"])
     }
 
+    @Test func manyWithOnePortAreToldOnceEach() {
+        let services = (0..<1000).map { Service("s\($0)", [Container("a", tag: "1") { Port(80) }]) }
+        let compilation = UnitCompiler().compile(manifest(services))
+        #expect(compilation.diagnostics.count == 999)
+    }
+
     @Test func portsOnDifferentMachinesAreFine() {
         let compilation = compile(
             Service("a", [Container("a", tag: "1") { Port(80) }, Global(), Placement { Role("x") }]),

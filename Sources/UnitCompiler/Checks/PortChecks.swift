@@ -47,7 +47,7 @@ extension ManifestChecks {
                         service: service, placement: fleet.placement(of: service), scale: fleet.scale(of: service),
                         port: number, transport: port.transport, address: port.address, location: port.location)
                     let key = "\(number)/\(port.transport.rawValue)"
-                    for earlier in uses[key] ?? [] { checkClash(earlier, use) }
+                    checkClashes(of: use, with: uses[key] ?? [])
                     uses[key, default: []].append(use)
                 }
             }
@@ -72,7 +72,19 @@ extension ManifestChecks {
             at: port.location, service)
     }
 
-    private mutating func checkClash(_ first: Use, _ second: Use) {
+    /// One clash says where to look; thousands of services on one port must not be told in pairs.
+    private mutating func checkClashes(of use: Use, with others: [Use]) {
+        var warned = false
+        for other in others.prefix(Limits.comparedPorts) {
+            let said = diagnostics.count
+            checkClash(other, use, warns: !warned)
+            guard diagnostics.count > said else { continue }
+            if diagnostics[said].severity == .error { return }
+            warned = true
+        }
+    }
+
+    private mutating func checkClash(_ first: Use, _ second: Use, warns: Bool) {
         if let one = first.address, let other = second.address, one != other { return }
         if Disjointness.isProvable(first.placement, second.placement) { return }
         let what = "port \(second.port)/\(second.transport.rawValue)"
@@ -87,7 +99,7 @@ extension ManifestChecks {
                 "\(what) is taken on the same machine by \(first.service.name)\(place) and \(second.service.name)",
                 cure: "publish one of them on another port: Port(\(second.port), on: …)", at: second.location,
                 second.service)
-        } else if !first.placement.conflicts.contains(where: { $0.name == second.service.name }),
+        } else if warns, !first.placement.conflicts.contains(where: { $0.name == second.service.name }),
             !second.placement.conflicts.contains(where: { $0.name == first.service.name })
         {
             warning(

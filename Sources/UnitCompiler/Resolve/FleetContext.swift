@@ -83,4 +83,6 @@ struct FleetContext: Sendable {
 /// Bounds on what a spec may ask for, so that a slip does not fill a disk.
 enum Limits {
     static let instances = 100_000
+    /// How many other services with the same port a service is compared with.
+    static let comparedPorts = 256
 }
